@@ -1,0 +1,78 @@
+/** Post in, verdict out: the one door to this room. Pure: no DOM, no clock, no network. */
+import { readWords } from './fold/read-words.ts';
+import { Words } from './fold/words.ts';
+import { cuesOf } from './judge/cues.ts';
+import { factsOf, isListing } from './judge/facts.ts';
+import { frameOf } from './judge/frame.ts';
+import { countFrames } from './judge/frame-counts.ts';
+import { judge, signalsOf } from './judge/judge.ts';
+import type { Knowledge, Status } from './knowledge.ts';
+import type { Steps } from './match/segments.ts';
+import { PARTS, type Post, type Unseen, type Verdict } from './post.ts';
+import { type Reading, readPost } from './reading.ts';
+import { compileVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** UTF-16 units of a part that are read; the verdict says where a part was longer. */
+export const LONGEST_PART = 100_000;
+
+export interface EngineOptions {
+  /** Languages and rules of these statuses take part; by default what a reader has: `active`. */
+  readonly statuses?: readonly Status[];
+  /** The reader's country, ISO 3166-1 alpha-2; by default `VN`. */
+  readonly home?: string;
+}
+
+export interface Engine {
+  scan(post: Post): Verdict;
+  /** Counted work of all scans so far; grows in proportion to the text. */
+  readonly steps: Steps;
+}
+
+/** Compiles the knowledge once; a scan then costs one walk over the words. Throws `PhraseError` on a broken phrase. */
+export function makeEngine(knowledge: Knowledge, options: EngineOptions = {}): Engine {
+  const vocabulary = compileVocabulary(knowledge, new Set(options.statuses ?? ['active']));
+  const words = new Words();
+  return {
+    get steps() {
+      return vocabulary.patterns.steps;
+    },
+    scan: (post) => scan(post, knowledge, vocabulary, words, options.home ?? 'VN'),
+  };
+}
+
+function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: Words, home: string): Verdict {
+  words.clear();
+  for (const part of PARTS) readWords((post.parts[part] ?? '').slice(0, LONGEST_PART), words);
+  const reading = readPost(words, vocabulary);
+  const { evidence, payRatio } = cuesOf(reading, vocabulary, knowledge.pay, home);
+  const counts = countFrames(reading, vocabulary);
+  const signals = signalsOf(evidence, knowledge.signals);
+  const framing = frameOf({
+    counts,
+    isListing: isListing(post),
+    contacts: reading.contacts.length,
+    laughs: reading.laughs.length,
+    families: new Set(signals.map(({ family }) => family)).size,
+  });
+  return judge({
+    evidence,
+    signals,
+    framing,
+    facts: factsOf(post, reading, counts, home),
+    lures: knowledge.lures,
+    countries: countriesOf(reading),
+    payRatio,
+    unseen: unseenOf(post),
+  });
+}
+
+/** Countries of the places and flags named, those of the gravest tier first. */
+function countriesOf({ places, flags }: Reading): string[] {
+  const byTier = [...places].sort((a, b) => (a.place.tier ?? 'z').localeCompare(b.place.tier ?? 'z'));
+  return [...new Set([...byTier.map(({ place }) => place.country), ...flags.map(({ country }) => country)])];
+}
+
+function unseenOf(post: Post): readonly Unseen[] {
+  const isCut = PARTS.some((part) => (post.parts[part] ?? '').length > LONGEST_PART);
+  return [...(post.unseen ?? []), ...(isCut ? (['too-long'] as const) : [])];
+}

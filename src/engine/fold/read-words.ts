@@ -1,0 +1,245 @@
+/** Text to words in one flat pass, by the class table; offsets are those of the text as it was given. */
+import { joinPieces } from './join-pieces.ts';
+import {
+  classOf,
+  classOfAstral,
+  DIGIT_0,
+  DIGIT_9,
+  DOT,
+  DROP,
+  HIGH_SURROGATE,
+  LETTER_A,
+  LETTER_Z,
+  marksOf,
+  NEWLINE,
+  NO_MARKS,
+  OTHER_LETTER,
+  STOP,
+  UNSPACED,
+} from './letters.ts';
+import { DIGITS_AS_LETTERS, endsInSoundI, HASH_SEED, lowerUnit, SYMBOLS_AS_LETTERS, step } from './spell.ts';
+import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
+
+/** The hash every number shares. */
+export const NUMBER_HASH = 0x5eed;
+
+const I = 0x69;
+const Y = 0x79;
+/** Kinds of letters by their look, as bits: a word with both is disguised. */
+const LATIN = 1;
+const LOOKALIKE = 2;
+/** How far an e-mail name may reach after `@`; looked over to tell `b@o` from `hr@cty.vn`. */
+const DOMAIN_REACH = 24;
+
+/** Adds the words of one part to `words`; a paragraph ends after it. */
+export function readWords(source: string, words: Words): void {
+  const first = words.count;
+  words.sources.push(source);
+  for (let i = 0; i < source.length; ) i = readOne(source, i, words);
+  endLine(source.length, words);
+  joinPieces(source, words, first);
+}
+
+/** Reads what stands at `i` and returns where to go on. */
+function readOne(source: string, i: number, words: Words): number {
+  const kind = kindAt(source, i);
+  if (isLetter(kind)) return readWord(source, i, words);
+  if (isDigit(kind)) return readNumber(source, i, words);
+  if (kind === UNSPACED) words.push(WORD, step(HASH_SEED, source.charCodeAt(i)), i, i + 1, 1, false);
+  else if (kind === NEWLINE) endLine(i, words);
+  else if (kind === STOP || (kind === DOT && endsSentence(source, i))) endSentence(i, words);
+  return i + widthAt(source, i);
+}
+
+/** Most words are plain letters to their end; anything else in or after them is read with care. */
+function readWord(source: string, from: number, words: Words): number {
+  let hash = HASH_SEED;
+  let i = from;
+  for (; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    const kind = classOf(unit);
+    if (kind < LETTER_A || kind > LETTER_Z || scriptOf(unit) === LOOKALIKE) break;
+    if (unit > 0x7f) noteMarks(unit, words);
+    hash = step(hash, 0x60 + kind);
+  }
+  if (!endsPlainly(source, i) || (i - from <= 3 && classOf(source.charCodeAt(i - 1)) === LETTER_A + 24)) {
+    return readOddWord(source, from, words);
+  }
+  words.push(WORD, hash, from, i, i - from, false);
+  return i;
+}
+
+/** Nothing follows that may belong to the word: no digit, no mark that stands for a letter, nothing invisible. */
+function endsPlainly(source: string, at: number): boolean {
+  if (at >= source.length) return true;
+  const unit = source.charCodeAt(at);
+  const kind = classOf(unit);
+  return (
+    kind !== DROP && kind !== HIGH_SURROGATE && !isLetter(kind) && !isDigit(kind) && !SYMBOLS_AS_LETTERS[unit]
+  );
+}
+
+function readOddWord(source: string, from: number, words: Words): number {
+  const literal = followsNumber(from, words);
+  let hash = HASH_SEED;
+  let before = hash;
+  let [last, last2, last3] = [0, 0, 0];
+  let letters = 0;
+  let undone = false;
+  let scripts = 0;
+  let end = from;
+  for (let i = from; i < source.length; ) {
+    const unit = source.charCodeAt(i);
+    const kind = kindAt(source, i);
+    const width = widthAt(source, i);
+    if (kind === DROP) {
+      noteMarks(unit, words);
+      undone ||= isInvisible(unit) && isLetter(kindAt(source, i + width));
+      i += width;
+      if (!isInvisible(unit)) end = i;
+      continue;
+    }
+    const letter = isLetter(kind)
+      ? letterOf(unit, kind, words)
+      : literal
+        ? 0
+        : standIn(source, i, kind, letters);
+    if (letter === 0) break;
+    if (isLetter(kind)) scripts |= scriptOf(unit);
+    else undone = true;
+    before = hash;
+    hash = step(hash, letter);
+    [last3, last2, last] = [last2, last, letter];
+    letters++;
+    i += width;
+    end = i;
+  }
+  if (last === Y && endsInSoundI(letters, last2, last3)) hash = step(before, I);
+  words.push(WORD, hash, from, end, letters, undone || scripts === (LATIN | LOOKALIKE));
+  return end;
+}
+
+function letterOf(unit: number, kind: number, words: Words): number {
+  noteMarks(unit, words);
+  return kind === OTHER_LETTER ? lowerUnit(unit) : 0x60 + kind;
+}
+
+function noteMarks(unit: number, words: Words): void {
+  if (words.isBare && marksOf(unit) !== NO_MARKS) words.isBare = false;
+}
+
+/** `20tr`, `1k5`: what is glued to a number is a unit, and its digits are digits. */
+function followsNumber(at: number, words: Words): boolean {
+  const last = words.count - 1;
+  return (
+    last >= 0 &&
+    words.kind[last] === NUMBER &&
+    words.end[last] === at &&
+    words.part[last] === words.sources.length - 1
+  );
+}
+
+/** The letter that a digit or symbol inside a word stands for, as a char code; 0 where it stands for itself. */
+function standIn(source: string, at: number, kind: number, letters: number): number {
+  if (letters === 0) return 0;
+  const betweenLetters = isLetter(kindAt(source, at + 1));
+  if (isDigit(kind)) {
+    const zeroAtEnd = kind === DIGIT_0 && letters >= 2 && !isDigit(kindAt(source, at + 1));
+    return betweenLetters || zeroAtEnd ? DIGITS_AS_LETTERS.charCodeAt(kind - DIGIT_0) : 0;
+  }
+  const unit = source.charCodeAt(at);
+  const symbol = SYMBOLS_AS_LETTERS[unit];
+  if (!symbol || !betweenLetters || (unit === 0x40 && isMailName(source, at + 1))) return 0;
+  return symbol.charCodeAt(0);
+}
+
+/** Whether what follows `@` reads like the host of an e-mail address. */
+function isMailName(source: string, from: number): boolean {
+  for (let i = from; i < source.length && i < from + DOMAIN_REACH; i++) {
+    const kind = kindAt(source, i);
+    if (kind === DOT) return i > from && isLetter(kindAt(source, i + 1));
+    if (!isLetter(kind) && !isDigit(kind) && source.charCodeAt(i) !== 0x2d) return false;
+  }
+  return false;
+}
+
+function readNumber(source: string, from: number, words: Words): number {
+  let i = from + widthAt(source, from);
+  for (; i < source.length; i += widthAt(source, i)) {
+    const kind = kindAt(source, i);
+    if (isDigit(kind) || isLetterO(source, i)) continue;
+    if (!isPoint(source.charCodeAt(i)) || !isDigit(kindAt(source, i + 1))) break;
+  }
+  words.push(NUMBER, NUMBER_HASH, from, i, 0, false);
+  return i;
+}
+
+/** `6OOk`, `1OO%`: letters O in a number, where no other letter but a unit follows them. */
+function isLetterO(source: string, at: number): boolean {
+  let end = at;
+  while (end < at + 6 && (source.charCodeAt(end) | 0x20) === 0x6f) end++;
+  if (end === at) return false;
+  const next = source.charCodeAt(end) | 0x20;
+  return !isLetter(kindAt(source, end)) || next === 0x6b;
+}
+
+function isPoint(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c;
+}
+
+function endSentence(at: number, words: Words): void {
+  const last = words.count - 1;
+  if (last >= 0 && (words.kind[last] as number) >= BREAK) return;
+  words.push(BREAK, 0, at, at, 0, false);
+  words.sentences++;
+}
+
+function endLine(at: number, words: Words): void {
+  const last = words.count - 1;
+  if (last >= 0 && words.kind[last] === LINE) return;
+  if (last >= 0 && words.kind[last] === BREAK) {
+    words.kind[last] = LINE;
+  } else {
+    words.push(LINE, 0, at, at, 0, false);
+    words.sentences++;
+  }
+  words.paragraphs++;
+}
+
+/** A point ends a sentence before white space, a bracket, a quote or the end, not inside `t.me` or `z.a.l.o`. */
+function endsSentence(source: string, at: number): boolean {
+  const kind = kindAt(source, at + 1);
+  return !isLetter(kind) && !isDigit(kind);
+}
+
+function kindAt(source: string, at: number): number {
+  if (at >= source.length) return 0;
+  const kind = classOf(source.charCodeAt(at));
+  return kind === HIGH_SURROGATE ? classOfAstral(source.codePointAt(at) as number) : kind;
+}
+
+/** UTF-16 units of the character at a place. */
+function widthAt(source: string, at: number): number {
+  const unit = source.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  const next = source.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
+
+function isLetter(kind: number): boolean {
+  return (kind >= LETTER_A && kind <= LETTER_Z) || kind === OTHER_LETTER;
+}
+
+function isDigit(kind: number): boolean {
+  return kind >= DIGIT_0 && kind <= DIGIT_9;
+}
+
+function scriptOf(unit: number): number {
+  if (unit < 0x250) return LATIN;
+  return unit >= 0x370 && unit < 0x530 ? LOOKALIKE : 0;
+}
+
+/** Marks that nobody sees; combining accents are seen. */
+function isInvisible(unit: number): boolean {
+  return unit < 0x300 || unit > 0x36f;
+}

@@ -1,0 +1,91 @@
+/** The words of a post as growing parallel arrays, reused from scan to scan so that a scan hardly allocates. */
+
+export const WORD = 1;
+/** A whole number literal, `20.000.000` or `1,5`; all share one hash, the value is read on demand. */
+export const NUMBER = 2;
+/** End of a sentence; hash 0, which no phrase can cross. */
+export const BREAK = 3;
+/** End of a paragraph, and of a sentence. */
+export const LINE = 4;
+
+export class Words {
+  /** The texts, by number of the part. */
+  sources: string[] = [];
+  count = 0;
+  /** No word carries a Vietnamese mark: the writer's keyboard or habit has none. */
+  isBare = true;
+  sentences = 0;
+  paragraphs = 0;
+  hash = new Int32Array(1024);
+  /** Offsets into the source of the word's part. */
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  sentence = new Int32Array(1024);
+  paragraph = new Int32Array(1024);
+  /** Where a word pulled apart starts (`z.a.l.o`): index after its last piece, else 0; and the whole word's hash. */
+  joinEnd = new Int32Array(1024);
+  joinHash = new Int32Array(1024);
+  kind = new Uint8Array(1024);
+  part = new Uint8Array(1024);
+  letters = new Uint8Array(1024);
+  /** 1 where digits, symbols, look-alikes or invisible marks stood among the letters. */
+  undone = new Uint8Array(1024);
+
+  clear(): void {
+    this.sources = [];
+    this.count = 0;
+    this.isBare = true;
+    this.sentences = 0;
+    this.paragraphs = 0;
+  }
+
+  push(kind: number, hash: number, start: number, end: number, letters: number, undone: boolean): void {
+    if (this.count === this.hash.length) this.grow();
+    const at = this.count++;
+    this.kind[at] = kind;
+    this.hash[at] = hash;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.letters[at] = Math.min(letters, 255);
+    this.undone[at] = undone ? 1 : 0;
+    this.joinEnd[at] = 0;
+    this.part[at] = this.sources.length - 1;
+    this.sentence[at] = this.sentences;
+    this.paragraph[at] = this.paragraphs;
+  }
+
+  /** The text from the first to before the last word given. */
+  text(from: number, to: number): string {
+    const source = this.sources[this.part[from] as number] as string;
+    return source.slice(this.start[from], this.end[to - 1]);
+  }
+
+  sourceOf(word: number): string {
+    return this.sources[this.part[word] as number] as string;
+  }
+
+  private grow(): void {
+    const size = this.hash.length * 2;
+    const ints = (old: Int32Array<ArrayBuffer>) => {
+      const next = new Int32Array(size);
+      next.set(old);
+      return next;
+    };
+    const bytes = (old: Uint8Array<ArrayBuffer>) => {
+      const next = new Uint8Array(size);
+      next.set(old);
+      return next;
+    };
+    this.hash = ints(this.hash);
+    this.start = ints(this.start);
+    this.end = ints(this.end);
+    this.sentence = ints(this.sentence);
+    this.paragraph = ints(this.paragraph);
+    this.joinEnd = ints(this.joinEnd);
+    this.joinHash = ints(this.joinHash);
+    this.kind = bytes(this.kind);
+    this.part = bytes(this.part);
+    this.letters = bytes(this.letters);
+    this.undone = bytes(this.undone);
+  }
+}

@@ -1,0 +1,82 @@
+/** Cues with their evidence: those of the rules, and those the engine makes of places, pay and disguise. */
+import type { Pay } from '../knowledge.ts';
+import type { Found, Hit } from '../match/patterns.ts';
+import { type Evidence, PARTS } from '../post.ts';
+import type { Reading } from '../reading.ts';
+import { payRatio } from '../recognise/pay-ratio.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type CompiledRule, hitsOf } from './conditions.ts';
+import { HIDDEN_WORDS, PAY_CUES } from './level.ts';
+
+/** Most places one rule shows in one post. */
+const MOST_PLACES = 5;
+
+export interface Cues {
+  readonly evidence: Evidence[];
+  /** The highest of the pays offered, over the usual; null where none is named. */
+  readonly payRatio: number | null;
+}
+
+export function cuesOf(reading: Reading, vocabulary: Vocabulary, pay: Pay, home: string): Cues {
+  const { words, found, denial, places, flags } = reading;
+  const evidence: Evidence[] = [];
+  const add = (rule: string, cue: string, hit: Hit) => evidence.push(toEvidence(reading, rule, cue, hit));
+  const hidden: Hit[] = [];
+  for (const rule of candidates(found, vocabulary)) {
+    const hits = hitsOf(rule, words, found, denial);
+    for (const hit of hits.slice(0, MOST_PLACES)) add(rule.id, rule.cue, hit);
+    hidden.push(...hits.filter(({ undone }) => undone));
+  }
+  for (const hit of places) if (hit.place.tier) add('place', `place-${hit.place.tier}`, hit);
+  for (const flag of flags) {
+    const tier = tierOf(flag.country, vocabulary);
+    if (tier)
+      evidence.push({
+        rule: 'place',
+        cue: `place-${tier}`,
+        part: partOf(reading, flag),
+        start: flag.start,
+        end: flag.end,
+      });
+  }
+  const best = bestPay(reading, pay, home);
+  for (const [least, cue] of PAY_CUES) if (best && best.ratio >= least) add('pay-ratio', cue, best.amount);
+  const disguised = [...hidden, ...reading.contacts, ...places].filter(({ undone }) => undone);
+  const distinct = [...new Map(disguised.map((hit) => [hit.from, hit])).values()];
+  if (distinct.length >= HIDDEN_WORDS)
+    for (const hit of distinct.slice(0, MOST_PLACES)) add('hidden-words', 'hidden-words', hit);
+  return { evidence, payRatio: best?.ratio ?? null };
+}
+
+/** The rules that have at least one hit to look at. */
+function candidates(found: Found, vocabulary: Vocabulary): Set<CompiledRule> {
+  return new Set([...found.groups()].flatMap((group) => vocabulary.rulesByGroup.get(group) ?? []));
+}
+
+function bestPay({ money }: Reading, pay: Pay, home: string) {
+  let best: { amount: Hit; ratio: number } | null = null;
+  for (const amount of money) {
+    const ratio = payRatio(amount, pay, home);
+    if (ratio !== null && (!best || ratio > best.ratio)) best = { amount, ratio };
+  }
+  return best;
+}
+
+/** The gravest tier that any place of the country has: a flag names no town. */
+function tierOf(country: string, vocabulary: Vocabulary): string | undefined {
+  const tiers = vocabulary.places
+    .filter(({ means }) => means.country === country && means.wide)
+    .map(({ means }) => means.tier);
+  return tiers.find((tier) => tier !== undefined);
+}
+
+function toEvidence({ words }: Reading, rule: string, cue: string, hit: Hit): Evidence {
+  const start = words.start[hit.from] as number;
+  const end = hit.to > hit.from ? (words.end[hit.to - 1] as number) : start;
+  return { rule, cue, part: PARTS[words.part[hit.from] as number] as Evidence['part'], start, end };
+}
+
+function partOf({ words }: Reading, hit: Hit): Evidence['part'] {
+  const at = Math.min(hit.from, words.count - 1);
+  return PARTS[words.part[at] as number] as Evidence['part'];
+}

@@ -1,0 +1,46 @@
+/** What the engine works out rather than reads. */
+import type { Part, Post } from '../post.ts';
+import type { Reading } from '../reading.ts';
+import type { FrameCounts } from './frame.ts';
+
+export const FACTS = [
+  'abroad',
+  'place-unnamed',
+  'employer-checkable',
+  'employer-unnamed',
+  'skilled',
+  'chat-only',
+] as const;
+
+/** So many kinds of evidence in the text stand for an employer named by the site. */
+const CHECKABLE = 2;
+
+export function factsOf(post: Post, reading: Reading, counts: FrameCounts, home: string): Set<string> {
+  const facts = new Set<string>();
+  const named = isNamed(post, 'employer');
+  const isForeign = (country: string) => country !== home;
+  if (
+    reading.places.some(({ place }) => isForeign(place.country)) ||
+    reading.flags.some(({ country }) => isForeign(country))
+  ) {
+    facts.add('abroad');
+  }
+  if (reading.places.length === 0 && !isNamed(post, 'place')) facts.add('place-unnamed');
+  if (named || counts.checkable >= CHECKABLE) facts.add('employer-checkable');
+  if (!named && counts.checkable === 0) facts.add('employer-unnamed');
+  if (counts.skilled > 0) facts.add('skilled');
+  if (reading.contacts.length > 0 && counts.checkable === 0) facts.add('chat-only');
+  return facts;
+}
+
+/** Whether the site gave the part in words of its own. */
+export function isNamed(post: Post, part: Part): boolean {
+  return (post.parts[part] ?? '').trim().length > 2;
+}
+
+/** An ad with fields of its own, as on a job board: the site itself says that it recruits. */
+export function isListing(post: Post): boolean {
+  return (
+    isNamed(post, 'title') && (isNamed(post, 'employer') || isNamed(post, 'pay') || isNamed(post, 'place'))
+  );
+}

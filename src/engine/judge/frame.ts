@@ -1,0 +1,51 @@
+/** What the text is doing. Words of a lure stand in news, warnings, stories and jokes too, and there they stay quiet. */
+import type { FrameWords } from '../knowledge.ts';
+import type { Frame } from '../post.ts';
+
+/** How often each kind of wording stands in the text, denied ones left out. */
+export type FrameCounts = Readonly<Record<keyof FrameWords, number>>;
+
+export interface FrameClues {
+  readonly counts: FrameCounts;
+  /** It comes with an employer, a place or pay of its own, as on a job board. */
+  readonly isListing: boolean;
+  /** A phone, a chat name, a link or an address to answer to. */
+  readonly contacts: number;
+  readonly laughs: number;
+  /** Families of signals seen. */
+  readonly families: number;
+}
+
+export interface Framing {
+  readonly frame: Frame;
+  /** It warns or reports and recruits at once: never more than `pause`. */
+  readonly mixed: boolean;
+}
+
+/** How many families of signs make an offer of a text that neither recruits nor calls in so many words. */
+const IMPLIED = 2;
+
+export function frameOf({ counts, isListing, contacts, laughs, families }: FrameClues): Framing {
+  const reach = counts.call + contacts;
+  const recruits =
+    isListing || (counts.recruit > 0 && (reach > 0 || families > 0)) || (counts.call > 0 && families > 0);
+  const about = counts.warning + counts.news;
+  const other = otherFrame(counts, laughs, reach);
+  if (other && !(recruits && reach > 1 && other !== 'question')) return { frame: other, mixed: false };
+  if (about > 0 && !(isListing && about < 2)) {
+    const mixed = recruits && reach > 0;
+    const frame: Frame = counts.news > counts.warning ? 'news' : 'warning';
+    return mixed ? { frame: 'offer', mixed: about > 1 } : { frame, mixed: false };
+  }
+  if (recruits || families >= IMPLIED) return { frame: 'offer', mixed: false };
+  return { frame: 'none', mixed: false };
+}
+
+/** The frames of people who are no recruiters: asking, joking, telling, pleading. */
+function otherFrame(counts: FrameCounts, laughs: number, reach: number): Frame | null {
+  if (counts.question > 0 && counts.recruit === 0) return 'question';
+  if (counts.plea > 0 && counts.recruit === 0) return 'plea';
+  if (counts.joke + laughs > 0 && reach === 0) return 'joke';
+  if (counts.story > 0 && reach < 2) return 'story';
+  return null;
+}

@@ -1,0 +1,143 @@
+/** What the engine knows: the compiled form of `rules/`, words for readers left out. Readable JSON, made by `src/packs/build`. */
+
+/** In ascending order of weight; `indicators.md` 1 says what each means when it stands alone in a genuine offer. */
+export const SEVERITIES = ['info', 'caution', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const FAMILIES = [
+  'lure',
+  'place',
+  'route',
+  'opacity',
+  'extraction',
+  'grooming',
+  'control',
+  'role',
+  'harm',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** `retired` rules never reach the engine, `draft` ones only the tools. */
+export const STATUSES = ['draft', 'trial', 'active', 'retired'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export type Within = 'sentence' | 'paragraph' | 'post';
+
+/** A condition on a stretch of text. `any` holds phrases (see `phrase.ts`), `all` and `atLeast` hold conditions. */
+export type Find =
+  | { readonly any: readonly string[]; readonly in?: string }
+  | { readonly all: readonly Find[]; readonly in?: string }
+  | { readonly atLeast: number; readonly of: readonly Find[]; readonly in?: string };
+
+export interface Rule {
+  readonly id: string;
+  readonly cue: string;
+  readonly status: Status;
+  readonly within: Within;
+  readonly find: Find;
+  /** Phrases that show another subject; they switch the rule off in the same stretch. */
+  readonly unless?: readonly string[];
+  /** A negator before the words normally takes the cue away; for these rules the denial is the sign. */
+  readonly denied?: 'counts';
+}
+
+export interface Signal {
+  readonly id: string;
+  readonly family: Family;
+  readonly alone: Severity;
+  readonly cues: readonly string[];
+}
+
+export interface Lure {
+  readonly id: string;
+  readonly level: 'pause' | 'danger';
+  /** Evidence of a checkable employer does not lower it (C3, C4, C9, C10, C14, C15). */
+  readonly firm?: boolean;
+  /** Terms are `signal`, `signal:variant`, `cue:name`, `family:name`, `fact:name`. */
+  readonly all?: readonly string[];
+  readonly any?: readonly string[];
+  readonly atLeast?: { readonly count: number; readonly of: readonly string[] };
+  readonly none?: readonly string[];
+}
+
+export interface Place {
+  readonly id: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Tiers of `indicators.md` 3.4: a compound clusters, b decoy and transit, c border legs; none for ordinary places. */
+  readonly tier?: 'a' | 'b' | 'c';
+  /** The country itself; its flag counts as its name. */
+  readonly wide?: boolean;
+  readonly names: readonly string[];
+}
+
+export interface Pay {
+  /** Units of each currency for one US dollar. */
+  readonly rates: Readonly<Record<string, number>>;
+  /** Usual monthly pay by country, in its currency. */
+  readonly usual: Readonly<Record<string, { readonly amount: number; readonly currency: string }>>;
+}
+
+export interface Unit {
+  readonly times: number;
+  /** ISO 4217; none where the word only multiplies ("ngàn" in "2 ngàn đô"). */
+  readonly currency?: string;
+}
+
+export const PERIODS = ['hour', 'shift', 'day', 'week', 'month', 'year', 'piece'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** Words that make numbers into pay; keys are matched like phrases of one or more words. */
+export interface PayWords {
+  /** `triệu` -> { times: 1e6, currency: 'VND' } */
+  readonly units: Readonly<Record<string, Unit>>;
+  /** `một ngày` -> day */
+  readonly periods: Readonly<Record<string, Period>>;
+  /** Words between the two ends of a range ("đến", "to"). */
+  readonly range: readonly string[];
+  /** Currency of a full amount that names none. */
+  readonly currency: string;
+  /** Words just before a figure that make it weak ("lên đến", "up to"). */
+  readonly upTo: readonly string[];
+  /** Words that make a figure pay rather than a price. */
+  readonly pay: readonly string[];
+}
+
+/** How a language sounds when it offers, warns, reports, tells, asks, jokes or pleads. */
+export interface FrameWords {
+  readonly recruit: readonly string[];
+  readonly call: readonly string[];
+  readonly warning: readonly string[];
+  readonly news: readonly string[];
+  readonly story: readonly string[];
+  readonly question: readonly string[];
+  readonly joke: readonly string[];
+  readonly plea: readonly string[];
+  /** Evidence of an employer one can check: tax code, contract, licence. */
+  readonly checkable: readonly string[];
+  /** Requirements that explain high pay: years, a degree, a language level. */
+  readonly skilled: readonly string[];
+}
+
+export interface Language {
+  readonly id: string;
+  readonly status: Status;
+  /** Phrases of one or two syllables that may be written without accents, and longer ones that may not. */
+  readonly foldSafe: readonly string[];
+  readonly foldUnsafe: readonly string[];
+  readonly frames: FrameWords;
+  readonly payWords: PayWords;
+  /** Words that say a number is an age. */
+  readonly ageWords: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+export interface Knowledge {
+  readonly signals: readonly Signal[];
+  readonly lures: readonly Lure[];
+  readonly pay: Pay;
+  readonly places: readonly Place[];
+  /** Named lists of phrases, `<chat>`, `<brand>`. `no` holds what denies, `no-but` what only looks so ("không chỉ"). */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly languages: readonly Language[];
+}

@@ -1,0 +1,207 @@
+/** Phrases compiled into groups: which segments and named values make which condition true, and the joining of their pieces. */
+import { classOf, UNSPACED } from '../fold/letters.ts';
+import type { Words } from '../fold/words.ts';
+import { expandPhrase, type PhraseWord, type Piece, type Sequence } from '../phrase/expand.ts';
+import type { Condition } from '../phrase/parse.ts';
+import { type Folding, keyOf } from './folding.ts';
+import { type Segment, SegmentMatcher } from './segments.ts';
+
+/** Words `from` to before `to` that a group or a named value was found in. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly undone: boolean;
+  /** What a recogniser read: years, per cent, dollars. */
+  readonly value?: number;
+}
+
+/** Most words `..` may pass over; characters in scripts written without spaces. */
+export const GAP_WORDS = 3;
+export const GAP_CHARACTERS = 12;
+
+type Part =
+  | { readonly kind: 'segment'; readonly segment: number; readonly gap: number }
+  | { readonly kind: 'slot'; readonly name: string; readonly condition?: Condition; readonly gap: number };
+
+/** The places of a named value. */
+export type ValuesOf = (name: string) => readonly Hit[];
+
+const VALUES_ONLY = -1;
+
+interface Pattern {
+  readonly group: number;
+  readonly parts: readonly Part[];
+}
+
+/** Gathers phrases by group, then finds the hits of all groups in one walk. */
+export class PatternSet {
+  private readonly segments: Segment[] = [];
+  private readonly segmentIds = new Map<string, number>();
+  /** Groups that a segment alone completes, and whether longer patterns need its places. */
+  private readonly whole: number[][] = [];
+  private readonly needed: boolean[] = [];
+  /** Patterns of several pieces by the first segment they cannot do without; under -1 those made of values only. */
+  private readonly patterns = new Map<number, Pattern[]>();
+  private readonly folding: Folding;
+  private groups = 0;
+  private matcher: SegmentMatcher | null = null;
+
+  constructor(folding: Folding) {
+    this.folding = folding;
+  }
+
+  /** A new group of phrases; throws `PhraseError` where one cannot be read. */
+  addGroup(phrases: readonly string[]): number {
+    const group = this.groups++;
+    for (const phrase of phrases) {
+      for (const sequence of expandPhrase(phrase)) this.addSequence(group, sequence);
+    }
+    return group;
+  }
+
+  private addSequence(group: number, { pieces, exact }: Sequence): void {
+    const parts = pieces.map((piece) => this.toPart(piece, exact));
+    const [first] = parts;
+    if (parts.length === 1 && first?.kind === 'segment') {
+      const groups = this.whole[first.segment] as number[];
+      if (!groups.includes(group)) groups.push(group);
+      return;
+    }
+    for (const part of parts) if (part.kind === 'segment') this.needed[part.segment] = true;
+    const key = parts.find((part) => part.kind === 'segment')?.segment ?? VALUES_ONLY;
+    this.patterns.set(key, [...(this.patterns.get(key) ?? []), { group, parts }]);
+  }
+
+  private toPart(piece: Piece, exact: boolean): Part {
+    if (piece.kind === 'slot') {
+      return {
+        kind: 'slot',
+        name: piece.name,
+        ...(piece.condition && { condition: piece.condition }),
+        gap: piece.gap ? GAP_WORDS : 0,
+      };
+    }
+    const letters = piece.words[0]?.spelling.letters ?? '';
+    const reach =
+      letters.length === 1 && classOf(letters.charCodeAt(0)) === UNSPACED ? GAP_CHARACTERS : GAP_WORDS;
+    return { kind: 'segment', segment: this.segmentOf(piece.words, exact), gap: piece.gap ? reach : 0 };
+  }
+
+  private segmentOf(words: readonly PhraseWord[], exact: boolean): number {
+    const fold = this.folding.foldOf(words, exact);
+    const key = `${fold} ${keyOf(words)}`;
+    const known = this.segmentIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.segments.push({ words, fold }) - 1;
+    this.segmentIds.set(key, id);
+    this.whole[id] = [];
+    this.needed[id] = false;
+    return id;
+  }
+
+  /** Counted work of all scans so far. */
+  get steps() {
+    return this.ready().steps;
+  }
+
+  private ready(): SegmentMatcher {
+    this.matcher ??= new SegmentMatcher(this.segments);
+    return this.matcher;
+  }
+
+  /** First walk: hits of the groups that need no other, and the places of the segments longer patterns wait for. */
+  find(words: Words): Found {
+    const found = new Found();
+    this.ready().match(words, (segment, from, to, undone) => {
+      const hit = { from, to, undone };
+      for (const group of this.whole[segment] as number[]) found.add(group, hit);
+      if (this.needed[segment]) found.addSegment(segment, hit);
+    });
+    return found;
+  }
+
+  /** Second step: patterns of several pieces, once the named values are known. */
+  join(words: Words, found: Found, valuesOf: ValuesOf): void {
+    for (const key of [VALUES_ONLY, ...found.segments()]) {
+      for (const pattern of this.patterns.get(key) ?? []) joinPattern(pattern, words, found, valuesOf);
+    }
+  }
+}
+
+function joinPattern({ group, parts }: Pattern, words: Words, found: Found, valuesOf: ValuesOf): void {
+  let partial: readonly Hit[] = [];
+  for (const [i, part] of parts.entries()) {
+    const hits =
+      part.kind === 'segment' ? found.segment(part.segment) : fitting(valuesOf(part.name), part.condition);
+    partial = i === 0 ? hits : extend(words, partial, hits, part.gap);
+    if (partial.length === 0) return;
+  }
+  for (const hit of partial) found.add(group, hit);
+}
+
+/** The hits of one text. */
+export class Found {
+  private readonly byGroup = new Map<number, Hit[]>();
+  private readonly bySegment = new Map<number, Hit[]>();
+
+  add(group: number, hit: Hit): void {
+    put(this.byGroup, group, hit);
+  }
+
+  addSegment(segment: number, hit: Hit): void {
+    put(this.bySegment, segment, hit);
+  }
+
+  group(group: number): readonly Hit[] {
+    return this.byGroup.get(group) ?? NOTHING;
+  }
+
+  segment(segment: number): readonly Hit[] {
+    return this.bySegment.get(segment) ?? NOTHING;
+  }
+
+  /** Groups that were hit. */
+  groups(): Iterable<number> {
+    return this.byGroup.keys();
+  }
+
+  /** Segments that were hit and that longer patterns wait for. */
+  segments(): Iterable<number> {
+    return this.bySegment.keys();
+  }
+}
+
+function put(hits: Map<number, Hit[]>, key: number, hit: Hit): void {
+  const known = hits.get(key);
+  if (known) known.push(hit);
+  else hits.set(key, [hit]);
+}
+
+const NOTHING: readonly Hit[] = [];
+
+function fitting(hits: readonly Hit[], condition: Condition | undefined): readonly Hit[] {
+  if (!condition) return hits;
+  return hits.filter(({ value }) => {
+    if (value === undefined) return false;
+    return condition.than === 'under' ? value < condition.value : value > condition.value;
+  });
+}
+
+/** Joins what came before to what follows within `gap` words of the same sentence; one lookup for each place. */
+function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap: number): Hit[] {
+  const byEnd = new Map<number, Hit>();
+  for (const hit of before) {
+    const known = byEnd.get(hit.to);
+    if (!known || hit.from > known.from) byEnd.set(hit.to, hit);
+  }
+  const joined: Hit[] = [];
+  for (const hit of after) {
+    for (let end = hit.from; end >= hit.from - gap && end > 0; end--) {
+      const start = byEnd.get(end);
+      if (!start || words.sentence[start.from] !== words.sentence[hit.from]) continue;
+      joined.push({ from: start.from, to: hit.to, undone: start.undone || hit.undone });
+      break;
+    }
+  }
+  return joined;
+}

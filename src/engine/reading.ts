@@ -1,0 +1,138 @@
+/** One post read: its words, what was found in them, and the values the recognisers made of it. */
+import type { Words } from './fold/words.ts';
+import { Denial } from './judge/denial.ts';
+import type { Place } from './knowledge.ts';
+import type { Found, Hit } from './match/patterns.ts';
+import { PARTS } from './post.ts';
+import { findAges, findNumbers, findPercents } from './recognise/age.ts';
+import { findLinks, findMail, findPhones } from './recognise/contact.ts';
+import { type Flag, findFlags, findLaughs, findQuoted } from './recognise/marks.ts';
+import { type Amount, findMoney, type PayFound, type Said } from './recognise/money.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface PlaceHit extends Hit {
+  readonly place: Place;
+}
+
+export interface Reading {
+  readonly words: Words;
+  readonly found: Found;
+  readonly denial: Denial;
+  readonly money: readonly Amount[];
+  readonly places: readonly PlaceHit[];
+  readonly flags: readonly Flag[];
+  readonly laughs: readonly Hit[];
+  readonly contacts: readonly Hit[];
+}
+
+/** Finds, recognises, then joins the patterns that wait for recognised values. `words` holds the parts in the order of `PARTS`. */
+export function readPost(words: Words, vocabulary: Vocabulary): Reading {
+  const found = vocabulary.patterns.find(words);
+  const list = (name: string) => found.group(vocabulary.lists.get(name) ?? -1);
+  const places = vocabulary.places.flatMap(({ group, means }) =>
+    found.group(group).map((hit) => ({ ...hit, place: means })),
+  );
+  const money = findMoney(words, payFound(found, vocabulary), PARTS.indexOf('pay'));
+  const flags = findFlags(words);
+  const laughs = findLaughs(words);
+  const phones = findPhones(words);
+  const links = findLinks(words);
+  const mail = findMail(words);
+  const recognised: Readonly<Record<string, () => readonly Hit[]>> = {
+    money: () => money,
+    pay: () => money.filter(({ isPay }) => isPay),
+    age: () => findAges(words, ...ageEdges(found, vocabulary)),
+    percent: () => findPercents(words),
+    number: () => findNumbers(words),
+    phone: () => phones,
+    link: () => links,
+    mail: () => mail,
+    flag: () => flags,
+    laugh: () => laughs,
+    quoted: () => findQuoted(words),
+    place: () => places,
+    'place-a': () => places.filter(({ place }) => place.tier === 'a'),
+    'place-b': () => places.filter(({ place }) => place.tier === 'b'),
+    'place-c': () => places.filter(({ place }) => place.tier === 'c'),
+  };
+  const known = new Map<string, readonly Hit[]>();
+  const valuesOf = (name: string) => {
+    const hits = known.get(name) ?? recognised[name]?.() ?? list(name);
+    known.set(name, hits);
+    return hits;
+  };
+  vocabulary.patterns.join(words, found, valuesOf);
+  const denial = new Denial(words, list('no'), list('no-but'));
+  return {
+    words,
+    found,
+    denial,
+    money,
+    places,
+    flags,
+    laughs,
+    contacts: [...phones, ...links, ...mail, ...list('chat')],
+  };
+}
+
+/** Names a phrase may use besides the lists, for the build to check against. */
+export const RECOGNISED = [
+  'money',
+  'pay',
+  'age',
+  'percent',
+  'number',
+  'phone',
+  'link',
+  'mail',
+  'flag',
+  'laugh',
+  'quoted',
+  'place',
+  'place-a',
+  'place-b',
+  'place-c',
+] as const;
+
+function payFound(found: Found, vocabulary: Vocabulary): PayFound {
+  const units = said(found, vocabulary.units);
+  const periods = said(found, vocabulary.periods);
+  const range = said(
+    found,
+    vocabulary.range.map((group) => ({ group, means: null })),
+  );
+  const ends = (groups: readonly number[]) =>
+    new Set(groups.flatMap((group) => found.group(group).map(({ to }) => to)));
+  return {
+    unitFrom: byLongest(units, ({ from }) => from),
+    unitTo: byLongest(units, ({ to }) => to),
+    periodFrom: byLongest(periods, ({ from }) => from),
+    periodTo: byLongest(periods, ({ to }) => to),
+    rangeFrom: byLongest(range, ({ from }) => from),
+    upToEnds: ends(vocabulary.upTo),
+    payEnds: new Map(said(found, vocabulary.pay).map(({ to, means }) => [to, means])),
+  };
+}
+
+function said<T>(
+  found: Found,
+  vocabulary: readonly { readonly group: number; readonly means: T }[],
+): Said<T>[] {
+  return vocabulary.flatMap(({ group, means }) =>
+    found.group(group).map(({ from, to }) => ({ from, to, means })),
+  );
+}
+
+function byLongest<T>(all: readonly Said<T>[], key: (one: Said<T>) => number): Map<number, Said<T>> {
+  const longest = new Map<number, Said<T>>();
+  for (const one of all) {
+    const known = longest.get(key(one));
+    if (!known || one.to - one.from > known.to - known.from) longest.set(key(one), one);
+  }
+  return longest;
+}
+
+function ageEdges(found: Found, vocabulary: Vocabulary): [Set<number>, Set<number>] {
+  const hits = vocabulary.ages.flatMap((group) => found.group(group));
+  return [new Set(hits.map(({ from }) => from)), new Set(hits.map(({ to }) => to))];
+}

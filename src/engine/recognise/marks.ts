@@ -1,0 +1,103 @@
+/** Signs that are no words: flags, laughter, quotation. Each is told by the word before which it stands. */
+import type { Words } from '../fold/words.ts';
+import type { Hit } from '../match/patterns.ts';
+
+export interface Flag extends Hit {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Offsets in the source of its part: a flag is no word. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const REGIONAL = 0xd83c;
+const REGIONAL_A = 0xdde6;
+const LAUGHS = new Set([0x1f602, 0x1f923, 0x1f606, 0x1f639, 0x1f605]);
+/** Longest quotation looked for, in UTF-16 units; a lost quotation mark must not quote the rest of the text. */
+const LONGEST_QUOTE = 160;
+const QUOTES: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '«': '»',
+  '「': '」',
+  '‘': '’',
+  '”': '”',
+};
+
+/** Pairs of regional indicators. */
+export function findFlags(words: Words): Flag[] {
+  const flags: Flag[] = [];
+  eachUnit(words, REGIONAL, (source, i, word) => {
+    const [first, second] = [source.charCodeAt(i + 1) - REGIONAL_A, source.charCodeAt(i + 3) - REGIONAL_A];
+    if (!isIndicator(first) || source.charCodeAt(i + 2) !== REGIONAL || !isIndicator(second)) return 0;
+    const country = String.fromCharCode(0x41 + first, 0x41 + second);
+    flags.push({ from: word, to: word, undone: false, country, start: i, end: i + 4 });
+    return 3;
+  });
+  return flags;
+}
+
+function isIndicator(letter: number): boolean {
+  return letter >= 0 && letter < 26;
+}
+
+/** `:))`, `=))` and laughing faces. */
+export function findLaughs(words: Words): Hit[] {
+  const hits: Hit[] = [];
+  const add = (word: number) => hits.push({ from: word, to: word, undone: false });
+  for (const lead of [0xd83d, 0xd83e]) {
+    eachUnit(words, lead, (source, i, word) => {
+      if (LAUGHS.has(source.codePointAt(i) as number)) add(word);
+      return 1;
+    });
+  }
+  eachUnit(words, 0x29, (source, i, word) => {
+    const mouth = source.charAt(i - 1);
+    if ((mouth === ':' || mouth === '=') && source.charAt(i + 1) === ')') add(word);
+    return 0;
+  });
+  return hits;
+}
+
+/** What stands between quotation marks. */
+export function findQuoted(words: Words): Hit[] {
+  const hits: Hit[] = [];
+  for (const open of Object.keys(QUOTES)) {
+    const close = QUOTES[open] as string;
+    eachUnit(words, open.charCodeAt(0), (source, i, word) => {
+      const end = source.slice(i + 1, i + 1 + LONGEST_QUOTE).indexOf(close);
+      if (end < 0) return 0;
+      let to = word;
+      while (to < words.count && words.sourceOf(to) === source && (words.end[to] as number) <= i + 1 + end)
+        to++;
+      if (to > word) hits.push({ from: word, to, undone: false });
+      return end + 1;
+    });
+  }
+  return hits;
+}
+
+/**
+ * Visits every place of a UTF-16 unit with the number of the first word at or after it.
+ * `visit` answers how many units more to pass over.
+ */
+function eachUnit(
+  words: Words,
+  unit: number,
+  visit: (source: string, at: number, word: number) => number,
+): void {
+  const sign = String.fromCharCode(unit);
+  let word = 0;
+  words.sources.forEach((source, part) => {
+    for (let i = source.indexOf(sign); i >= 0; i = source.indexOf(sign, i + 1)) {
+      while (
+        word < words.count &&
+        ((words.part[word] as number) < part ||
+          (words.part[word] === part && (words.start[word] as number) < i))
+      )
+        word++;
+      i += visit(source, i, word);
+    }
+    while (word < words.count && (words.part[word] as number) <= part) word++;
+  });
+}

@@ -1,0 +1,83 @@
+/** Everything the engine looks for, as groups of one pattern set: rules, lists, places, pay words, frames. */
+import { type CompiledRule, compileRule } from './judge/conditions.ts';
+import type { FrameWords, Knowledge, Language, Period, Place, Status, Unit } from './knowledge.ts';
+import { Folding } from './match/folding.ts';
+import { PatternSet } from './match/patterns.ts';
+
+type Means<T> = readonly { readonly group: number; readonly means: T }[];
+
+export interface Vocabulary {
+  readonly patterns: PatternSet;
+  /** The rules that a hit in a group may make true. */
+  readonly rulesByGroup: ReadonlyMap<number, readonly CompiledRule[]>;
+  readonly lists: ReadonlyMap<string, number>;
+  readonly places: Means<Place>;
+  readonly units: Means<Unit>;
+  readonly periods: Means<Period>;
+  readonly range: readonly number[];
+  readonly upTo: readonly number[];
+  /** Words for pay, with the currency a full amount has in their language. */
+  readonly pay: Means<string>;
+  readonly ages: readonly number[];
+  readonly frames: readonly {
+    readonly language: string;
+    readonly groups: Readonly<Record<keyof FrameWords, number>>;
+  }[];
+}
+
+/** Compiles the languages and rules of these statuses. Throws `PhraseError` where a phrase cannot be read. */
+export function compileVocabulary(knowledge: Knowledge, statuses: ReadonlySet<Status>): Vocabulary {
+  const languages = knowledge.languages.filter(({ status }) => statuses.has(status));
+  const folding = new Folding(
+    languages.flatMap(({ foldSafe }) => foldSafe),
+    languages.flatMap(({ foldUnsafe }) => foldUnsafe),
+  );
+  const patterns = new PatternSet(folding);
+  const each = (pick: (language: Language) => readonly string[]) =>
+    languages.map((language) => patterns.addGroup(pick(language)));
+  const meaning = <T>(pick: (language: Language) => Readonly<Record<string, T>>): Means<T> =>
+    languages.flatMap((language) =>
+      Object.entries(pick(language)).map(([phrase, means]) => ({
+        group: patterns.addGroup([phrase]),
+        means,
+      })),
+    );
+  const rules = languages
+    .flatMap((language) => language.rules)
+    .filter(({ status }) => statuses.has(status))
+    .map((rule) => compileRule(rule, patterns));
+  return {
+    patterns,
+    rulesByGroup: byGroup(rules),
+    lists: new Map(
+      Object.entries(knowledge.lists).map(([name, phrases]) => [name, patterns.addGroup(phrases)]),
+    ),
+    places: knowledge.places.map((place) => ({ group: patterns.addGroup(place.names), means: place })),
+    units: meaning(({ payWords }) => payWords.units),
+    periods: meaning(({ payWords }) => payWords.periods),
+    range: each(({ payWords }) => payWords.range),
+    upTo: each(({ payWords }) => payWords.upTo),
+    pay: languages.map(({ payWords }) => ({
+      group: patterns.addGroup(payWords.pay),
+      means: payWords.currency,
+    })),
+    ages: each(({ ageWords }) => ageWords),
+    frames: languages.map(({ id, frames }) => ({ language: id, groups: frameGroups(frames, patterns) })),
+  };
+}
+
+function frameGroups(frames: FrameWords, patterns: PatternSet): Record<keyof FrameWords, number> {
+  const names = Object.keys(frames) as (keyof FrameWords)[];
+  return Object.fromEntries(names.map((name) => [name, patterns.addGroup(frames[name])])) as Record<
+    keyof FrameWords,
+    number
+  >;
+}
+
+function byGroup(rules: readonly CompiledRule[]): Map<number, CompiledRule[]> {
+  const map = new Map<number, CompiledRule[]>();
+  for (const rule of rules) {
+    for (const group of rule.groups) map.set(group, [...(map.get(group) ?? []), rule]);
+  }
+  return map;
+}

@@ -1,0 +1,40 @@
+/** The compiled pack as it ships: what the engine knows, the words readers see, how to read sites, where to find help. */
+import type { Knowledge } from '../../engine/knowledge.ts';
+import type { Resource } from './resource.ts';
+import type { SiteData } from './site.ts';
+
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface SignalText {
+  readonly name: Bilingual;
+  readonly why: Bilingual;
+  readonly ask?: Bilingual;
+}
+
+export interface LureText {
+  /** The sentence of the closed notice: what this resembles. */
+  readonly resembles: Bilingual;
+  readonly steps: readonly Bilingual[];
+  readonly ask: readonly Bilingual[];
+  readonly fact?: Bilingual;
+}
+
+export interface Texts {
+  /** By signal id, or `id:variant` where a variant reads differently. */
+  readonly signals: Readonly<Record<string, SignalText>>;
+  readonly lures: Readonly<Record<string, LureText>>;
+  /** Cue to the signal it gives. */
+  readonly cues: Readonly<Record<string, string>>;
+}
+
+export interface Pack {
+  readonly format: 1;
+  readonly version: string;
+  readonly knowledge: Knowledge;
+  readonly texts: Texts;
+  readonly sites: readonly SiteData[];
+  readonly resources: readonly Resource[];
+}

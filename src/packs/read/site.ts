@@ -1,0 +1,67 @@
+/** How posts are read on one website, as written in `rules/sites/<id>.yaml` and shipped in the pack. */
+import * as z from 'zod/mini';
+
+const css = z.string().check(z.minLength(1), z.maxLength(300));
+
+/** One place to look, with the day it was last seen to work. The first step of a chain that yields something answers. */
+const step = z.strictObject({
+  /** Inside the post's container; left out, it is the container itself. */
+  css: z.optional(css),
+  /** The value of this attribute instead of the text. */
+  attr: z.optional(z.string().check(z.regex(/^[a-z][a-z0-9:-]*$/))),
+  /** What follows these characters in the value, up to the first that cannot stand in an id. */
+  after: z.optional(z.string().check(z.minLength(1))),
+  /** Only elements whose whole text is this. A sign such as "..."; never words, they differ by language. */
+  is: z.optional(z.string().check(z.regex(/^[^\p{L}]+$/u))),
+  /** Of several matches: the first (left out), the one with the longest text, or all of them in order. */
+  pick: z.optional(z.enum(['longest', 'all'])),
+  /** For a container: climb from the match to the first ancestor that holds this too. */
+  holding: z.optional(css),
+  seen: z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/)),
+  /** Tried on a captured page, or only read in other people's code. */
+  in: z.enum(['capture', 'code']),
+});
+const chain = z.array(step).check(z.minLength(1));
+
+/** One look that posts have on the site: a card of a list, a page of its own, a post of a feed. */
+const shape = z.strictObject({
+  name: z.string(),
+  container: chain,
+  title: z.optional(chain),
+  body: z.optional(chain),
+  employer: z.optional(chain),
+  place: z.optional(chain),
+  pay: z.optional(chain),
+  id: z.optional(chain),
+  /** Whose post it is; tells posts without an id apart, and goes nowhere else. */
+  author: z.optional(chain),
+  /** What stands inside a field and is no part of it: copies for screen readers, decoys, badges. */
+  drop: z.optional(chain),
+  /** Says that the rest is not on the page yet. Its own text, and what follows it in the field, is dropped. */
+  cut: z.optional(chain),
+  /** A picture that may hold words. */
+  picture: z.optional(chain),
+  /** Line breaks written in the text are shown as such (CSS `white-space: pre-wrap`). */
+  keepLines: z.optional(z.boolean()),
+  /** Where the notice goes: beside `at`, or else the container. */
+  mount: z.strictObject({
+    at: z.optional(css),
+    where: z.enum(['first-child', 'last-child', 'before', 'after']),
+    look: z.enum(['strip', 'chip']),
+  }),
+});
+
+export const siteSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  name: z.string(),
+  /** Their subdomains are meant too. */
+  hosts: z.array(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))).check(z.minLength(1)),
+  /** Addresses where posts are expected: if none is read there, the site has changed. `*` is any run of characters. */
+  postsAt: z.array(z.string().check(z.regex(/^\/[^?#]*$/))),
+  shapes: z.array(shape).check(z.minLength(1)),
+});
+
+export type Step = z.infer<typeof step>;
+export type Chain = z.infer<typeof chain>;
+export type Shape = z.infer<typeof shape>;
+export type SiteData = z.infer<typeof siteSchema>;

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { makeEngine } from '../../src/engine/engine.ts';
+import type { Post } from '../../src/engine/post.ts';
+import { composed } from './composed-knowledge.ts';
+
+const engine = makeEngine(composed);
+const scan = (body: string, parts: Post['parts'] = {}) => engine.scan({ parts: { body, ...parts } });
+const rulesIn = (body: string, parts: Post['parts'] = {}) =>
+  new Set(scan(body, parts).evidence.map(({ rule }) => rule));
+
+describe('level and frame', () => {
+  test.each([
+    { text: 'Hôm nay trời đẹp quá', level: 'quiet', frame: 'none', because: 'nothing seen' },
+    {
+      text: 'Cần tuyển người, việc nhẹ, liên hệ em',
+      level: 'quiet',
+      frame: 'offer',
+      because: 'one info sign alone',
+    },
+    {
+      text: 'Cần tuyển người, việc nhẹ, liên hệ zalo',
+      level: 'pause',
+      frame: 'offer',
+      because: 'info from two families',
+    },
+    {
+      text: 'Cần tuyển người, phí hồ sơ 200k, liên hệ công ty',
+      level: 'pause',
+      frame: 'offer',
+      because: 'one caution',
+    },
+    {
+      text: 'Cần tuyển người, nạp tiền rồi làm, liên hệ em',
+      level: 'pause',
+      frame: 'offer',
+      because: 'one high sign alone is never danger',
+    },
+    {
+      text: 'Cần tuyển người cho thuê tài khoản, liên hệ em',
+      level: 'danger',
+      frame: 'offer',
+      because: 'critical by itself',
+    },
+    {
+      text: 'Cần tuyển người việc nhẹ qua Campuchia, liên hệ zalo',
+      level: 'danger',
+      frame: 'offer',
+      because: 'a lure',
+    },
+    {
+      text: 'Cảnh báo lừa đảo: tin việc nhẹ qua Campuchia',
+      level: 'quiet',
+      frame: 'warning',
+      because: 'a warning',
+    },
+    {
+      text: 'Công an tỉnh khởi tố nhóm đưa người qua Campuchia việc nhẹ',
+      level: 'quiet',
+      frame: 'news',
+      because: 'news',
+    },
+    {
+      text: 'Việc nhẹ zalo này có phải lừa đảo không',
+      level: 'quiet',
+      frame: 'question',
+      because: 'a question',
+    },
+    { text: 'Nhà em khó quá, em muốn bán thận', level: 'quiet', frame: 'plea', because: 'a plea' },
+    {
+      text: 'Cần tuyển người việc nhẹ, uy tín không lừa đảo, liên hệ zalo',
+      level: 'pause',
+      frame: 'offer',
+      because: 'a denied warning warns of nothing',
+    },
+  ])('$text: $level, $because', ({ text, level, frame }) => {
+    expect(scan(text)).toMatchObject({ level, frame });
+  });
+
+  test('an employer that can be checked lowers the level by one step, but never a critical sign', () => {
+    const listing = { title: 'Cần tuyển kho', employer: 'Công ty Ví Dụ' };
+    expect(scan('phí hồ sơ 200k', listing).level).toBe('quiet');
+    expect(scan('phí hồ sơ 200k, liên hệ zalo', listing).level).toBe('pause');
+    expect(scan('cho thuê tài khoản', listing).level).toBe('danger');
+  });
+
+  test('skill explains high pay: the lure with "none" stays away', () => {
+    expect(scan('Cần tuyển 3 năm kinh nghiệm qua Campuchia việc nhẹ, liên hệ').lures).not.toContain(
+      'compound',
+    );
+  });
+});
+
+describe('denial', () => {
+  test.each([
+    { text: 'Không thu phí hồ sơ', finds: false, because: 'a negator close before' },
+    { text: '200k phí hồ sơ', finds: true, because: 'the k of a number denies nothing' },
+    { text: 'Không chỉ phí hồ sơ', finds: true, because: '"not only" is no denial' },
+    { text: 'Không lo, phí hồ sơ 200k', finds: true, because: 'the comma ends the clause' },
+    { text: 'Không. Phí hồ sơ 200k', finds: true, because: 'so does the sentence' },
+  ])('$text: $because', ({ text, finds }) => {
+    expect(rulesIn(text).has('fee-before-work')).toBe(finds);
+  });
+
+  test('for some rules the denial is the sign', () => {
+    expect(rulesIn('cam kết không bán người')).toContain('unasked-denial');
+  });
+});
+
+describe('conditions', () => {
+  test.each([
+    { rule: 'two-of-three', text: 'một. hai', finds: true, because: 'two of three in the post' },
+    { rule: 'two-of-three', text: 'một. một', finds: false, because: 'the same one twice is one' },
+    { rule: 'both-close', text: 'đặt cọc trước', finds: true, because: 'both in a sentence' },
+    { rule: 'both-close', text: 'đặt cọc. Đi trước', finds: false, because: 'not over two' },
+    { rule: 'fee-before-work', text: 'đóng học phí và phí hồ sơ', finds: false, because: 'another subject' },
+    { rule: 'in-title', text: 'tuyển gấp', finds: false, because: 'only in the title' },
+  ])('$rule in $text: $because', ({ rule, text, finds }) => {
+    expect(rulesIn(text).has(rule)).toBe(finds);
+  });
+
+  test('a title is looked at where a rule asks for it, an employer never', () => {
+    expect(rulesIn('', { title: 'tuyển gấp' })).toContain('in-title');
+    expect(rulesIn('', { employer: 'Zalo Việt Nam' })).not.toContain('chat-contact');
+  });
+});
+
+test('evidence slices the post to the words that were found', () => {
+  const body = 'Bên em cần tuyển, đóng 200k giữ chỗ, add ZАLO nhé';
+  const words = scan(body).evidence.map(({ start, end }) => body.slice(start, end));
+  expect(words).toContain('đóng 200k');
+  expect(words).toContain('ZАLO');
+});
+
+test('two disguised sensitive words are a sign, one is a slip', () => {
+  expect(scan('liên hệ z.a.l.o').signals).not.toContain('hidden-text');
+  expect(scan('liên hệ z.a.l.o hoặc te1egram t e l e g r a m').signals).toContain('hidden-text');
+});
+
+test('a flag counts as the name of its country', () => {
+  expect(scan('đi làm 🇰🇭 nha')).toMatchObject({ countries: ['KH'], signals: ['hotspot-destination:a'] });
+});
+
+test('a part over the limit is read in part, and the verdict says so', () => {
+  expect(scan('a '.repeat(60_000)).unseen).toContain('too-long');
+});
+
+describe('work is linear in the text', () => {
+  const hostile = {
+    ordinary: 'Cần tuyển người việc nhẹ liên hệ zalo, đóng 200k phí hồ sơ. ',
+    'near matches': 'không chỉ không chỉ phí hồ phí hồ ',
+    'one letter words': 'a b c ',
+    'combining marks': 'a\u0301\u0316',
+    'only numbers': '1.1.1. 20tr ',
+    'no spaces': 'zalo',
+    quotes: '"a ',
+  };
+
+  test.each(Object.entries(hostile))('%s', (_, unit) => {
+    const stepsOf = (length: number) => {
+      const before = { ...engine.steps };
+      scan(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
+      const { words, lookups, verified } = engine.steps;
+      return words - before.words + lookups - before.lookups + verified - before.verified;
+    };
+    const [small, large] = [stepsOf(10_000), stepsOf(80_000)];
+    expect(large).toBeLessThanOrEqual(small * 8.2 + 50);
+    expect(large).toBeLessThanOrEqual(80_000 * 3);
+  });
+});

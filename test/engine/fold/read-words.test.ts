@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../src/engine/fold/read-words.ts';
+import { spell } from '../../../src/engine/fold/spell.ts';
+import { BREAK, LINE, NUMBER, Words } from '../../../src/engine/fold/words.ts';
+
+/** Words as `text`, numbers as `#text`, ends of sentences as `.` and of lines as `/`; runs pulled apart as `[whole]`. */
+function shape(text: string): string[] {
+  const words = new Words();
+  readWords(text, words);
+  const shapes: string[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const [start, end, kind] = [words.start[i] as number, words.end[i] as number, words.kind[i]];
+    if (kind === BREAK || kind === LINE) shapes.push(kind === BREAK ? '.' : '/');
+    else shapes.push(kind === NUMBER ? `#${text.slice(start, end)}` : spell(text, start, end).letters);
+    const joinEnd = words.joinEnd[i] as number;
+    if (joinEnd > 0) shapes.push(`[${spell(text, start, words.end[joinEnd - 1] as number).letters}]`);
+  }
+  return shapes;
+}
+
+test.each([
+  { text: 'Tuyển GẤP', words: ['tuyen', 'gap', '/'], because: 'case and accents fold away' },
+  {
+    text: 'việc nhẹ. Lương cao!',
+    words: ['viec', 'nhe', '.', 'luong', 'cao', '/'],
+    because: 'sentences end',
+  },
+  { text: 'một\n\nhai', words: ['mot', '/', 'hai', '/'], because: 'empty lines make no empty paragraphs' },
+  {
+    text: '20.000.000đ, 1,5 tr',
+    words: ['#20.000.000', 'd', '#1,5', 'tr', '/'],
+    because: 'numbers keep their points',
+  },
+  { text: '1k5', words: ['#1', 'k', '#5', '/'], because: 'digits after a number are digits' },
+  { text: '6OOk 1OO%', words: ['#6OO', 'k', '#1OO', '/'], because: 'letters O in a number are zeros' },
+  {
+    text: 'MU0N vi3c ZAL0',
+    words: ['muon', 'viec', 'zalo', '/'],
+    because: 'digits inside words are letters',
+  },
+  {
+    text: 'covid19 E9 N4',
+    words: ['covid', '#19', 'e', '#9', 'n', '#4', '/'],
+    because: 'digits at the end are digits',
+  },
+  { text: 'g@i d!eu', words: ['gai', 'dieu', '/'], because: 'symbols between letters are letters' },
+  { text: 'hr@cty.vn', words: ['hr', 'cty', 'vn', '/'], because: 'an address is no disguise' },
+  { text: 't.me/abc', words: ['t', 'me', 'abc', '/'], because: 'a point inside a word ends nothing' },
+  {
+    text: 'ｚａｌｏ 𝗭𝗮𝗹𝗼 zаlo za\u200blo',
+    words: ['zalo', 'zalo', 'zalo', 'zalo', '/'],
+    because: 'wide, bold, Cyrillic and invisible marks',
+  },
+  { text: 'ti\u0302\u0301n', words: ['tin', '/'], because: 'combining accents belong to their letter' },
+  {
+    text: 'z.a.l.o',
+    words: ['z', '[zalo]', 'a', 'l', 'o', '/'],
+    because: 'letters pulled apart are also one word',
+  },
+  { text: 'z a l o', words: ['z', '[zalo]', 'a', 'l', 'o', '/'], because: 'by spaces too' },
+  {
+    text: 'nam/nữ a/b',
+    words: ['nam', 'nu', 'a', 'b', '/'],
+    because: 'words parted by a stroke are two words',
+  },
+  {
+    text: '工作 ดี',
+    words: ['工', '作', 'ด', 'ี', '/'],
+    because: 'scripts without spaces: a character a word',
+  },
+  { text: '', words: ['/'], because: 'an empty part is an empty paragraph' },
+])('$text: $because', ({ text, words }) => {
+  expect(shape(text)).toEqual(words);
+});
+
+describe('offsets', () => {
+  test.each(['  Việc  nhẹ ', '𝗩𝗶ệc nhẹ', 'vie\u0323\u0302c\u200b nhe\u0323'])(
+    '%j: every word is found where it stands',
+    (text) => {
+      const words = new Words();
+      readWords(text, words);
+      for (let i = 0; i < words.count; i++) {
+        const word = text.slice(words.start[i], words.end[i]);
+        expect(word).toBe(word.trim());
+      }
+      expect(spell(text, words.start[0] as number, words.end[0] as number).letters).toBe('viec');
+    },
+  );
+});
+
+test('a text without any Vietnamese mark is bare', () => {
+  const words = new Words();
+  readWords('viec nhe luong cao', words);
+  expect(words.isBare).toBe(true);
+  readWords('lương', words);
+  expect(words.isBare).toBe(false);
+});

@@ -1,0 +1,63 @@
+/** `scan --jsonl`: posts as JSON Lines in, verdicts as JSON Lines out, in order, one row in memory at a time. */
+
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import * as z from 'zod';
+import type { Engine } from '../src/engine/engine.ts';
+import type { Post, Verdict } from '../src/engine/post.ts';
+
+const rowSchema = z.looseObject({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  title: z.string().nullish(),
+  company: z.string().nullish(),
+  location: z.string().nullish(),
+  salary: z.string().nullish(),
+  lang: z.string().nullish(),
+});
+
+/** Resolves to false where at least one line could not be read. */
+export async function scanLines(engine: Engine, input: Readable, output: Writable): Promise<boolean> {
+  let number = 0;
+  let allRead = true;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const answer = scanLine(engine, line, number);
+    if ('error' in answer) allRead = false;
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+  }
+  return allRead;
+}
+
+function scanLine(engine: Engine, line: string, number: number): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { line: number, error: 'this line is not JSON' };
+  }
+  const row = rowSchema.safeParse(value);
+  if (!row.success) return { line: number, error: z.prettifyError(row.error).replaceAll('\n', ' ') };
+  const post = postOf(row.data);
+  return { id: row.data.id, ...verdictFields(post, engine.scan(post)) };
+}
+
+function postOf(row: z.output<typeof rowSchema>): Post {
+  const parts = {
+    title: row.title,
+    body: row.text,
+    employer: row.company,
+    place: row.location,
+    pay: row.salary,
+  };
+  const given = Object.entries(parts).filter(([, text]) => text);
+  return { parts: Object.fromEntries(given), ...(row.lang && { lang: row.lang }) };
+}
+
+/** A verdict as the tools print it, the evidence with its words. */
+export function verdictFields({ parts }: Post, { level, frame, lures, signals, evidence }: Verdict) {
+  const quoted = evidence.map((one) => ({ ...one, text: (parts[one.part] ?? '').slice(one.start, one.end) }));
+  return { level, frame, lures, signals, evidence: quoted };
+}
