@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, rootArgs } from './tools/browsers.ts';
+
+/** Captured pages and labelled texts; a test that needs them is skipped with a reason where they are missing. */
+const FIELD = resolve(process.env.FIELD ?? '../shared');
+
+const inNode = { environment: 'node' as const, env: { FIELD } };
+
+/** The built extension in one real browser: the same files run in each. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  test: {
+    ...inNode,
+    name,
+    include: ['test/browser/**/*.e2e.ts'],
+    env: { FIELD, BROWSER: name },
+    fileParallelism: false,
+    testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  server: { fs: { allow: ['.', FIELD] } },
+  test: {
+    reporters: ['default', './test/setup/closing-line.ts'],
+    projects: [
+      {
+        test: {
+          ...inNode,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.dom.test.ts'],
+          setupFiles: ['test/setup/fake-extension.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: ['test/**/*.dom.test.{ts,tsx}'],
+          setupFiles: ['test/setup/fake-extension.ts'],
+          env: { FIELD },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser('chromium'), args: rootArgs },
+            }),
+          },
+        },
+      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+    ],
+  },
+});
