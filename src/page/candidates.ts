@@ -1,0 +1,16 @@
+/** Where posts may be on a page, by the first reader that finds any: the site's own, JSON-LD, then microdata. */
+import type { SiteData } from '../packs/read/site.ts';
+import type { Candidate } from './read-post.ts';
+import { siteOf } from './site-of.ts';
+import { sitePosts } from './site-posts.ts';
+import { jsonLdPosts } from './structured/json-ld.ts';
+import { MICRODATA } from './structured/microdata.ts';
+
+export function findCandidates(doc: Document, url: string, sites: readonly SiteData[]): Candidate[] {
+  const site = siteOf(url, sites);
+  const own = site ? sitePosts(doc, { ...site, reader: 'site' }) : [];
+  if (own.length > 0) return own;
+  const described = jsonLdPosts(doc, url);
+  if (described.length > 0) return described;
+  return sitePosts(doc, { id: URL.parse(url)?.hostname ?? '', shapes: [MICRODATA], reader: 'generic' });
+}

@@ -1,0 +1,76 @@
+/** Follows the selector chains of a site: the first step that yields something answers. */
+import type { Chain, Step } from '../packs/read/site.ts';
+import { attribute, findAll, parentOf, type Root } from './find.ts';
+import { type PageText, plainText } from './page-text.ts';
+import { readText, type TextOptions } from './read-text.ts';
+
+export interface Found {
+  readonly elements: readonly Element[];
+  readonly selector: string;
+}
+
+export function findContainers(doc: Document, chain: Chain): Found {
+  for (const step of chain) {
+    const elements = outermost(matches(doc, step).map((element) => holder(element, step.holding)));
+    if (elements.length > 0) return { elements, selector: step.css ?? '' };
+  }
+  return { elements: [], selector: '' };
+}
+
+export function readChain(
+  container: Element,
+  chain: Chain | undefined,
+  options: TextOptions,
+): PageText | null {
+  for (const step of chain ?? []) {
+    const found = readStep(container, step, options);
+    if (found.text) return found;
+  }
+  return null;
+}
+
+/** Every match of every step: for what is left out, and for signs. */
+export function findEach(container: Element, chain: Chain | undefined): Element[] {
+  return (chain ?? []).flatMap((step) => matches(container, step));
+}
+
+export function selectorOf(chain: Chain | undefined): string | undefined {
+  return chain?.flatMap((step) => step.css ?? []).join(',');
+}
+
+function readStep(container: Element, step: Step, options: TextOptions): PageText {
+  const elements = matches(container, step);
+  const [first] = elements;
+  if (!first) return plainText('');
+  if (step.attr) return plainText(attributeValue(first, step.attr, step.after));
+  if (step.pick === 'all') return readText(elements, options);
+  if (step.pick !== 'longest') return readText([first], options);
+  return elements
+    .map((element) => readText([element], options))
+    .reduce((best, text) => (text.text.length > best.text.length ? text : best));
+}
+
+function attributeValue(element: Element, attr: string, after: string | undefined): string {
+  const value = attribute(element, attr)?.trim() ?? '';
+  if (!after) return value;
+  const at = value.indexOf(after);
+  return at < 0 ? '' : (/^[\w:.-]*/.exec(value.slice(at + after.length))?.[0] ?? '');
+}
+
+function matches(root: Root, { css, is }: Step): Element[] {
+  const found = css ? findAll(root, css) : root instanceof Element ? [root] : [];
+  return is ? found.filter((element) => element.textContent.trim() === is) : found;
+}
+
+function holder(element: Element, css: string | undefined): Element | null {
+  let node: Node | null = element;
+  while (css && node instanceof Element && findAll(node, css).length === 0) node = parentOf(node);
+  return node instanceof Element ? node : null;
+}
+
+/** A post quoted in another is part of it. */
+function outermost(elements: readonly (Element | null)[]): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) if (element && !kept.at(-1)?.contains(element)) kept.push(element);
+  return kept;
+}

@@ -1,0 +1,44 @@
+/** One post as it was read on a page. */
+import type { Part, Post } from '../engine/post.ts';
+
+export type Reader = 'site' | 'json-ld' | 'generic';
+
+export interface Mount {
+  readonly anchor: Element;
+  readonly where: 'first-child' | 'last-child' | 'before' | 'after';
+  readonly look: 'strip' | 'chip';
+}
+
+export interface ReadPost {
+  /** Stable on the site (permalink, urn, data attribute); else made of author and beginning, see `identity.ts`. */
+  readonly id: string;
+  /** Id and hash of the text; what "hide this" stores. */
+  readonly key: string;
+  /** Site id, or the host where a generic reader answered. */
+  readonly site: string;
+  readonly reader: Reader;
+  /** The selector that found the container. */
+  readonly selector: string;
+  readonly post: Post;
+  /** The post's own element. */
+  readonly container: Element;
+  readonly mount: Mount;
+  /** The evidence on the page, or null where the part is not visible text there. */
+  range(part: Part, start: number, end: number): Range | null;
+}
+
+/** A place where a post may be. It is read only when its turn comes; null where there is none after all. */
+export interface Candidate {
+  readonly container: Element;
+  read(): ReadPost | null;
+}
+
+/** What became of a page: for the popup, and for whoever mends `rules/sites`. */
+export interface PageState {
+  readonly reader: Reader | 'none';
+  readonly posts: number;
+  readonly selector: string | null;
+  /** `unread`: a site we know, at an address where posts are expected, yields none. */
+  readonly health: 'ok' | 'unread' | 'none-expected';
+  readonly error?: string;
+}

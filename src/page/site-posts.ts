@@ -1,0 +1,88 @@
+/** Reads the posts of a site by the selector chains of its data. */
+import { PARTS, type Part, type Unseen } from '../engine/post.ts';
+import type { Shape, SiteData } from '../packs/read/site.ts';
+import { findContainers, findEach, readChain, selectorOf } from './chain.ts';
+import { findAll } from './find.ts';
+import { keyOf, ownId } from './identity.ts';
+import { type PageText, rangeIn } from './page-text.ts';
+import type { Candidate, Reader, ReadPost } from './read-post.ts';
+import type { TextOptions } from './read-text.ts';
+
+/** A site's own shapes, or some that many sites share. */
+export interface Source extends Pick<SiteData, 'id' | 'shapes'> {
+  readonly reader: Reader;
+}
+
+type Texts = Partial<Record<Part, PageText>>;
+
+export function sitePosts(doc: Document, source: Source): Candidate[] {
+  const taken = new Set<Element>();
+  const candidates: Candidate[] = [];
+  for (const shape of source.shapes) {
+    const { elements, selector } = findContainers(doc, shape.container);
+    for (const container of elements) {
+      if (taken.has(container)) continue;
+      taken.add(container);
+      candidates.push({ container, read: () => readShape(container, shape, source, selector) });
+    }
+  }
+  return candidates;
+}
+
+function readShape(container: Element, shape: Shape, source: Source, selector: string): ReadPost | null {
+  const options = optionsFor(container, shape);
+  const texts = readParts(container, shape, options);
+  if (!texts.title && !texts.body) return null;
+  const whole = PARTS.flatMap((part) => texts[part]?.text ?? []).join('\n');
+  const author = readChain(container, shape.author, options)?.text ?? '';
+  const id = readChain(container, shape.id, options)?.text ?? ownId(author, whole);
+  return {
+    id,
+    key: keyOf(id, whole),
+    site: source.id,
+    reader: source.reader,
+    selector,
+    container,
+    post: {
+      parts: Object.fromEntries(Object.entries(texts).map(([part, { text }]) => [part, text])),
+      site: source.id,
+      unseen: unseenIn(container, shape, texts),
+    },
+    mount: mountFor(container, shape),
+    range(part, start, end) {
+      const read = texts[part];
+      if (!read) return null;
+      const range = rangeIn(read, start, end);
+      if (range) return range;
+      // Frameworks draw the same words again with new nodes.
+      const again = readParts(container, shape, optionsFor(container, shape))[part];
+      return again?.text === read.text ? rangeIn(again, start, end) : null;
+    },
+  };
+}
+
+function optionsFor(container: Element, shape: Shape): TextOptions {
+  return { drop: selectorOf(shape.drop), cuts: findEach(container, shape.cut), keepLines: shape.keepLines };
+}
+
+function readParts(container: Element, shape: Shape, options: TextOptions): Texts {
+  const texts: Texts = {};
+  for (const part of PARTS) {
+    const text = readChain(container, shape[part], options);
+    if (text) texts[part] = text;
+  }
+  return texts;
+}
+
+function unseenIn(container: Element, shape: Shape, texts: Texts): Unseen[] {
+  const unseen: Unseen[] = [];
+  if (findEach(container, shape.picture).length > 0) unseen.push('picture');
+  if (findEach(container, shape.cut).length > 0) unseen.push('cut-off');
+  if (Object.values(texts).some((text) => text.tooLong)) unseen.push('too-long');
+  return unseen;
+}
+
+function mountFor(container: Element, { mount: { at, where, look } }: Shape): ReadPost['mount'] {
+  const anchor = at ? findAll(container, at)[0] : undefined;
+  return { anchor: anchor ?? container, where, look };
+}

@@ -1,0 +1,87 @@
+/** Reads saved pages in one headless Chromium, under their addresses, with nothing of theirs run and nothing fetched. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { SiteData } from '../src/packs/read/site.ts';
+import { needBrowser, rootArgs } from './browsers.ts';
+import type { PageReport } from './page-script.ts';
+
+/** For a page whose address is not known: no site of ours, so the generic readers answer. */
+export const NEUTRAL = 'https://example.org/page';
+const PATIENCE = 30_000;
+
+export interface SavedPages {
+  read(file: string, url: string): Promise<PageReport>;
+  close(): Promise<void>;
+}
+
+export async function openSavedPages(sites: readonly SiteData[]): Promise<SavedPages> {
+  const script = await bundle(join(import.meta.dirname, 'page-script.ts'));
+  const launch = () =>
+    puppeteer.launch({ executablePath: needBrowser('chromium'), headless: true, args: rootArgs });
+  let browser = await launch();
+  return {
+    async read(file, url) {
+      if (!browser.connected) browser = await launch();
+      return readIn(browser, await readFile(file), url, script, sites);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function readIn(
+  browser: Browser,
+  body: Buffer,
+  url: string,
+  script: string,
+  sites: readonly SiteData[],
+): Promise<PageReport> {
+  const page = await browser.newPage();
+  try {
+    await serve(page, body);
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+    const call = `pageScript.report(${JSON.stringify(url)}, ${JSON.stringify(sites)})`;
+    return (await evaluateApart(await page.createCDPSession(), `${script};${call}`)) as PageReport;
+  } finally {
+    await page.close().catch(() => {});
+  }
+}
+
+/** With scripting switched off instead, `noscript` would turn into elements and observers would stand still. */
+async function serve(page: Page, body: Buffer): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return request.abort();
+    return request.respond({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "script-src 'none'" },
+      body,
+    });
+  });
+}
+
+/** In an isolated world, as content scripts run. */
+async function evaluateApart(session: CDPSession, expression: string): Promise<unknown> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: world.executionContextId,
+    returnByValue: true,
+    timeout: PATIENCE,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'pageScript' } },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (!first || !('output' in first)) throw new Error('The page room did not build.');
+  return first.output[0].code;
+}

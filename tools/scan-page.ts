@@ -1,0 +1,70 @@
+/** `scan --page`: saved pages, read as the extension reads them; one line per post, then one per page. */
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Post, Verdict } from '../src/engine/post.ts';
+import type { Pack } from '../src/packs/read/pack.ts';
+import type { PageReport } from './page-script.ts';
+import { NEUTRAL, openSavedPages } from './saved-pages.ts';
+
+export interface ScanPagesOptions {
+  /** A saved page, or an index: JSON Lines with `file`, relative to it, and `url`. */
+  readonly page: string;
+  readonly url?: string | undefined;
+  readonly pack: Pick<Pack, 'sites'>;
+  readonly scan: (post: Post) => Verdict;
+  readonly output: Pick<NodeJS.WritableStream, 'write'>;
+}
+
+interface Row {
+  readonly path: string;
+  readonly url: string | null;
+  /** As the index names it; a single page needs no name. */
+  readonly file?: string;
+}
+
+type Report = Pick<PageReport, 'posts' | 'state'>;
+
+/** Answers whether every page could be opened. */
+export async function scanPages({ page, url, pack, scan, output }: ScanPagesOptions): Promise<boolean> {
+  const rows = page.endsWith('.jsonl') ? await readIndex(page) : [{ path: page, url: url ?? null }];
+  const pages = await openSavedPages(pack.sites);
+  let allOpened = true;
+  try {
+    for (const row of rows) {
+      const report: Report = await pages.read(row.path, addressFor(row.url)).catch(unopened);
+      for (const line of linesOf(row, report, scan)) output.write(`${JSON.stringify(line)}\n`);
+      if (report.state.error !== undefined) allOpened = false;
+    }
+  } finally {
+    await pages.close();
+  }
+  return allOpened;
+}
+
+function linesOf({ file, url }: Row, { posts, state }: Report, scan: ScanPagesOptions['scan']): object[] {
+  const named = file === undefined ? {} : { file };
+  const lines = posts.map(({ id, site, reader, post }) => {
+    const { level, frame, lures, signals } = scan(post);
+    return { ...named, site, reader, id, parts: post.parts, level, frame, lures, signals };
+  });
+  return [...lines, { ...named, url, page: state }];
+}
+
+/** Says so in the page's own line, and the run goes on. */
+function unopened(reason: unknown): Report {
+  const error = reason instanceof Error ? reason.message : String(reason);
+  return { posts: [], state: { reader: 'none', posts: 0, selector: null, health: 'none-expected', error } };
+}
+
+/** Unknown or cut addresses would only pretend to be the site's. */
+function addressFor(url: string | null): string {
+  return url && !url.includes('…') && URL.canParse(url) && /^https?:/.test(url) ? url : NEUTRAL;
+}
+
+async function readIndex(index: string): Promise<Row[]> {
+  const lines = (await readFile(index, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const { file, url } = JSON.parse(line) as { file: string; url: string | null };
+    return { file, url, path: resolve(dirname(index), file) };
+  });
+}
