@@ -1,0 +1,148 @@
+import type { Plural } from './fill.ts';
+import type { Language } from './words.ts';
+
+export const vi = {
+  language: 'vi' as Language,
+
+  /** What each look is called, in the strip, the chip and the popup. */
+  looks: {
+    danger: 'Dừng lại đã',
+    pause: 'Khoan đã',
+    help: 'Có người giúp được',
+    question: 'Hỏi vậy là đúng rồi',
+  },
+
+  notice: {
+    label: 'Khoan Đã, lời nhắc cho tin này',
+    see: 'Xem',
+    signs: { other: '{n} dấu hiệu' } as Plural,
+
+    saw: 'Mình thấy gì trong tin này',
+    more: { other: 'Xem thêm {n} dấu hiệu' } as Plural,
+    less: 'Thu gọn',
+    goTo: 'Xem chỗ này trong tin',
+    now: 'Bây giờ nên làm gì',
+    ask: 'Câu nên hỏi họ',
+    askAnyway: 'Nếu vẫn muốn hỏi họ, hỏi câu này',
+    paid: 'Lỡ nạp tiền rồi thì sao?',
+    paidAdvice: 'Gọi ngân hàng ngay, rồi báo công an nơi gần nhất. Có ai xin phí lấy lại tiền thì đừng đưa.',
+    copy: 'Sao chép',
+    copied: 'Đã chép',
+
+    misfit: 'Không đúng với bạn?',
+    hideCard: 'Ẩn thẻ này',
+    hide: 'Ẩn tin này',
+    hideDetail: 'Chỉ tin này. Tin khác vẫn nhắc.',
+    notHere: 'Tắt trên trang này',
+    notHereDetail: 'Không nhắc gì trên {site}.',
+    hidden: 'Đã ẩn lời nhắc ở tin này.',
+    undo: 'Hoàn tác',
+
+    intro: 'Đây là Khoan Đã. Mình chỉ nhắc bạn, không sửa, không gửi gì đi.',
+    understood: 'Đã hiểu',
+  },
+
+  /** What stands in a notice where the pack says nothing more exact. */
+  advice: {
+    resembles: 'Tin này có vài điều nên hỏi kỹ trước.',
+    payTimes: 'Mức này gấp khoảng {times} lần mức thường gặp. Sao họ trả vậy cho người chưa có kinh nghiệm?',
+    steps: {
+      danger: [
+        'Khoan gửi giấy tờ hay tiền.',
+        'Kể cho một người lớn bạn tin.',
+        'Gọi hỏi {number} trước khi trả lời họ.',
+      ],
+      pause: ['Hỏi trước, chưa nhận việc vội.', 'Họ xin tiền hay giấy tờ thì dừng ở đó.'],
+    },
+    ask: [
+      'Cho em xin tên công ty, mã số thuế và địa chỉ ạ?',
+      'Công việc mỗi ngày cụ thể là gì ạ?',
+      'Em xem hợp đồng trước khi nhận việc được không ạ?',
+    ],
+  },
+
+  unseen: {
+    poster: 'Mình không biết người đăng là ai.',
+    picture: 'Mình chưa đọc được chữ trong ảnh, và không biết người đăng là ai.',
+    'cut-off': 'Tin bị cắt ở “Xem thêm”. Bạn mở tin thì mình đọc tiếp.',
+    language: 'Mình chưa hiểu thứ tiếng này. Hãy hỏi một người bạn tin.',
+    'too-long': 'Tin dài quá, mình chỉ xem phần đầu.',
+  },
+
+  plea: {
+    resembles: 'Đang rất cần tiền? Gọi {number} trước đã.',
+    resemblesWith: 'Đang rất cần tiền? Gọi {number} trước đã: {terms}.',
+    resemblesAlone: 'Đang rất cần tiền? Nói với một người bạn tin trước đã.',
+    yours: 'Nếu đây là bài của bạn',
+    fault: 'Khó khăn không phải lỗi của bạn. Hãy nói với {number}, hoặc phòng công tác xã hội của bệnh viện.',
+    faultAlone: 'Khó khăn không phải lỗi của bạn. Hãy nói với phòng công tác xã hội của bệnh viện.',
+    law: 'Mua bán bộ phận cơ thể là trái luật và rất nguy hiểm. Có người đi bán thận, rồi bị ép đi lừa người khác.',
+    trade: 'Có người lợi dụng lúc khó khăn để mua bán con người. Khoan nhận lời ai, khoan đi đâu.',
+    reading: 'Nếu bạn đọc và muốn giúp',
+    pass: 'Gửi họ số {number}. Đừng hỏi giá, đừng giới thiệu người mua.',
+    passAlone: 'Đừng hỏi giá, đừng giới thiệu người mua.',
+  },
+
+  question: {
+    resembles: 'Đây là ba điều nên kiểm tra trước.',
+    steps: [
+      'Tìm tên công ty và mã số thuế.',
+      'Hỏi hợp đồng trước khi đi hay trả tiền.',
+      'Ai đòi tiền trước thì dừng ở đó.',
+    ],
+  },
+
+  help: {
+    /** The terms of a helpline, joined with a comma and begun with a capital where they stand alone. */
+    free: 'miễn phí',
+    dayAndNight: 'ngày đêm',
+    recorded: 'Cuộc gọi có ghi âm.',
+    confirmed: 'Xác nhận {date}.',
+    stale: 'Xác nhận {date}, có thể đã đổi.',
+    monthOf: 'tháng {month}/{year}',
+    yearOf: 'năm {year}',
+    plus: 'cộng',
+  },
+
+  popup: {
+    onThisPage: 'Trên trang này',
+    posts: { other: '{n} tin' } as Plural,
+    read: { other: 'Đã đọc {n} tin. Không bị nhắc thì vẫn nên hỏi.' } as Plural,
+    none: 'Chưa thấy dấu hiệu quen trên trang này. Mình không thấy được hết.',
+    unread: 'Trang này vừa đổi giao diện, mình chưa đọc được.',
+    notASite: 'Mình không đọc trang này.',
+    hidden: 'đã ẩn',
+    remind: 'Nhắc tôi trên {site}',
+    off: 'Bạn đã tắt ở đây.',
+    turnOn: 'Bật lại',
+    when: 'Khi nào thì nhắc',
+    cautious: 'Cẩn thận',
+    quieter: 'Yên hơn',
+    language: 'Ngôn ngữ',
+    auto: 'Theo máy',
+    nothing: 'Trang này chưa có tin nào để đọc.',
+    readThis: 'Đọc trang này',
+    asleep: 'Mình chưa đọc được thẻ này. Bạn tải lại giúp mình nhé.',
+    reload: 'Tải lại',
+    damaged: 'Cài đặt bị hỏng, mình đã trở về mặc định.',
+    privacy: 'Không gửi gì ra khỏi máy bạn.',
+  },
+
+  demo: {
+    title: 'Tin mẫu',
+    lead: 'Tin ở đây do chúng mình viết ra để thử. Không có tin nào là thật.',
+  },
+
+  welcome: {
+    title: 'Khoan đã, xem kỹ rồi hẵng nhận việc',
+    lead: 'Mình đọc tin bạn đang xem. Thấy dấu hiệu lạ, mình nhắc bạn một câu.',
+    looks: 'Lời nhắc trông như thế này',
+    silence: 'Không thấy lời nhắc nghĩa là chưa thấy dấu hiệu quen. Mình không thấy được hết.',
+    where: 'Bạn đang ở đâu, đọc tiếng gì?',
+    country: 'Nước bạn đang ở, để chọn số gọi giúp',
+    language: 'Ngôn ngữ',
+    device: 'Mọi thứ ở lại trên máy bạn.',
+    demo: 'Xem tin mẫu',
+    done: 'Xong',
+  },
+};
