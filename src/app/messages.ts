@@ -1,0 +1,29 @@
+/** What the popup, the page script and the background tell each other; both sides check what arrives. */
+import * as z from 'zod/mini';
+
+export const question = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('state') }),
+  z.object({ kind: z.literal('jump'), key: z.string() }),
+]);
+
+export const pageAnswer = z.object({
+  /** As `settings.sitesOff` names this site. */
+  id: z.string(),
+  /** As a reader does. */
+  name: z.string(),
+  off: z.boolean(),
+  health: z.enum(['ok', 'unread', 'none-expected']),
+  read: z.number(),
+  /** In page order; those that earned a notice, shown or not. */
+  warned: z.array(
+    z.object({ key: z.string(), look: z.enum(['danger', 'pause', 'help']), hidden: z.boolean() }),
+  ),
+});
+
+/** From a page whenever it changes: the gravest for the badge; the popup, where it is open, asks again. */
+export const count = z.object({ kind: z.literal('count'), danger: z.number(), read: z.number() });
+
+export type Question = z.infer<typeof question>;
+export type PageAnswer = z.infer<typeof pageAnswer>;
+export type Count = z.infer<typeof count>;
+export type WarnedPost = PageAnswer['warned'][number];

@@ -1,0 +1,130 @@
+/** One post that was read, what was found in it and, where that is wanted, the notice beside it. */
+import type { Evidence, Verdict } from '../engine/post.ts';
+import type { NoticeContent } from '../notice/content.ts';
+import { clear, mark } from '../notice/highlight.ts';
+import { makeNotice, type Notice, type NoticeActions } from '../notice/notice.ts';
+import type { ReadPost } from '../page/read-post.ts';
+import type { Words } from '../words/words.ts';
+import { lookFor, place } from './place-notice.ts';
+
+/** How this reader wants notices at this moment. */
+export interface Wishes {
+  readonly words: Words;
+  explain(verdict: Verdict, post: ReadPost): NoticeContent | null;
+  wants(key: string, look: NoticeContent['look']): boolean;
+}
+
+/** What a notice may do beyond its post. */
+export interface NoticeWires {
+  readonly siteName: string;
+  /** The strips on the page by now. */
+  strips(): readonly Element[];
+  hide(key: string, hide: boolean): void;
+  notHere(): void;
+  /** For the first notice of a page while the reader does not know us. */
+  introduce(): NoticeActions['understood'];
+}
+
+/** Often enough for a page that redraws, and no endless struggle with one that does not want us. */
+const RETURNS = 5;
+
+export class NotedPost {
+  content: NoticeContent | null = null;
+  #post: ReadPost;
+  #verdict: Verdict;
+  /** The reader may have been looking at it before it said what it says now. */
+  #late = false;
+  #notice: { readonly parts: Notice; readonly look: 'strip' | 'chip' } | undefined;
+  /** Hidden from its own notice, which says so for a while and leaves by itself. */
+  #leaving = false;
+  /** Pages that redraw themselves may throw out what is not theirs. */
+  readonly #guard = new MutationObserver(() => this.#return());
+  #returns = RETURNS;
+  readonly #wires: NoticeWires;
+
+  constructor(post: ReadPost, verdict: Verdict, wires: NoticeWires) {
+    this.#post = post;
+    this.#verdict = verdict;
+    this.#wires = wires;
+  }
+
+  get post(): ReadPost {
+    return this.#post;
+  }
+
+  get strip(): Element | undefined {
+    return this.#notice?.look === 'strip' && !this.#leaving ? this.#notice.parts.host : undefined;
+  }
+
+  /** The same post says more than before; what is open stays open. */
+  grow(post: ReadPost, verdict: Verdict): void {
+    this.#post = post;
+    this.#verdict = verdict;
+    this.#late = true;
+  }
+
+  show(wishes: Wishes): void {
+    this.content = wishes.explain(this.#verdict, this.#post);
+    if (this.#leaving) return;
+    if (!this.content || !wishes.wants(this.#post.key, this.content.look)) this.remove();
+    else if (this.#notice) this.#notice.parts.update(this.content, wishes.words);
+    else this.#mount(this.content, wishes.words);
+  }
+
+  remove(): void {
+    this.#guard.disconnect();
+    this.#notice?.parts.remove();
+    this.#notice = undefined;
+  }
+
+  /** Brings the post before the reader's eyes, and the focus to its notice. */
+  jump(): void {
+    this.#post.container.scrollIntoView({ block: 'center' });
+    this.#notice?.parts.focus();
+  }
+
+  #mount(content: NoticeContent, words: Words): void {
+    const { container, mount } = this.#post;
+    const look = lookFor(this.#post, this.#wires.strips(), this.#late);
+    const { siteName } = this.#wires;
+    const parts = makeNotice(container.ownerDocument, content, words, look, this.#actions(), { siteName });
+    this.#notice = { parts, look };
+    place(parts.host, mount);
+    if (parts.host.parentNode) this.#guard.observe(parts.host.parentNode, { childList: true });
+  }
+
+  #return(): void {
+    const host = this.#notice?.parts.host;
+    if (!host || host.isConnected || this.#leaving || this.#returns === 0) return;
+    this.#returns -= 1;
+    place(host, this.#post.mount);
+  }
+
+  #actions(): NoticeActions {
+    const hide = (wanted: boolean) => {
+      this.#leaving = wanted;
+      this.#wires.hide(this.#post.key, wanted);
+    };
+    const understood = this.#wires.introduce();
+    return {
+      hide: () => hide(true),
+      undo: () => hide(false),
+      notHere: () => this.#wires.notHere(),
+      focusReason: (evidence) => this.#look(evidence),
+      goToReason: (evidence) =>
+        this.#rangeOf(evidence)?.startContainer.parentElement?.scrollIntoView({ block: 'center' }),
+      ...(understood && { understood }),
+    };
+  }
+
+  #look(evidence: Evidence | null): void {
+    const range = evidence && this.#rangeOf(evidence);
+    const look = this.content?.look;
+    if (range && look && look !== 'help') mark(this.#post.container.ownerDocument, range, look);
+    else clear(this.#post.container.ownerDocument);
+  }
+
+  #rangeOf({ part, start, end }: Evidence): Range | null {
+    return this.#post.range(part, start, end);
+  }
+}

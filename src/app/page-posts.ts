@@ -1,0 +1,73 @@
+/** All posts read on a page, by the element that holds them. */
+import type { Engine } from '../engine/engine.ts';
+import type { ReadPost } from '../page/read-post.ts';
+import type { WarnedPost } from './messages.ts';
+import { NotedPost, type NoticeWires, type Wishes } from './noted-post.ts';
+
+export class PagePosts {
+  readonly #noted = new Map<Element, NotedPost>();
+  readonly #engine: Engine;
+  readonly #wires: NoticeWires;
+  #wishes: Wishes;
+
+  constructor(engine: Engine, wires: Omit<NoticeWires, 'strips'>, wishes: Wishes) {
+    this.#engine = engine;
+    this.#wires = { ...wires, strips: () => this.#strips() };
+    this.#wishes = wishes;
+  }
+
+  /** A post that is new, or that says more than before. */
+  add(post: ReadPost): void {
+    const verdict = this.#engine.scan(post.post);
+    const before = this.#noted.get(post.container);
+    before?.grow(post, verdict);
+    const noted = before ?? new NotedPost(post, verdict, this.#wires);
+    this.#noted.set(post.container, noted);
+    noted.show(this.#wishes);
+  }
+
+  drop({ container }: ReadPost): void {
+    this.#noted.get(container)?.remove();
+    this.#noted.delete(container);
+  }
+
+  show(wishes: Wishes): void {
+    this.#wishes = wishes;
+    for (const noted of this.#noted.values()) noted.show(wishes);
+  }
+
+  remove(): void {
+    for (const noted of this.#noted.values()) noted.remove();
+    this.#noted.clear();
+  }
+
+  /** In page order; a post that stands in two places, such as list and detail, counts once. */
+  warned(isHidden: (key: string) => boolean): WarnedPost[] {
+    const warned = new Map<string, WarnedPost>();
+    for (const { post, content } of this.#inPageOrder()) {
+      if (content) warned.set(post.key, { key: post.key, look: content.look, hidden: isHidden(post.key) });
+    }
+    return [...warned.values()];
+  }
+
+  danger(isHidden: (key: string) => boolean): number {
+    const grave = [...this.#noted.values()].filter(({ content }) => content?.look === 'danger');
+    return new Set(grave.map(({ post }) => post.key).filter((key) => !isHidden(key))).size;
+  }
+
+  jump(key: string): void {
+    this.#inPageOrder()
+      .find(({ post }) => post.key === key)
+      ?.jump();
+  }
+
+  #inPageOrder(): NotedPost[] {
+    const follows = (a: NotedPost, b: NotedPost) =>
+      a.post.container.compareDocumentPosition(b.post.container) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    return [...this.#noted.values()].sort(follows);
+  }
+
+  #strips(): Element[] {
+    return [...this.#noted.values()].flatMap(({ strip }) => strip ?? []);
+  }
+}

@@ -1,0 +1,116 @@
+/** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
+import { makeEngine } from '../engine/engine.ts';
+import type { NoticeActions } from '../notice/notice.ts';
+import type { PageState } from '../page/read-post.ts';
+import { type PageEvents, watchPage } from '../page/watch.ts';
+import { INTRODUCTIONS, introducedOnce, postHidden, siteOff, understood } from '../settings/choices.ts';
+import type { Reader } from '../settings/reader.ts';
+import type { Settings } from '../settings/settings.ts';
+import { wordsIn } from '../words/words.ts';
+import { explain } from './explain.ts';
+import type { Count, PageAnswer } from './messages.ts';
+import type { NoticeWires, Wishes } from './noted-post.ts';
+import { PagePosts } from './page-posts.ts';
+import type { Place, Surroundings } from './watch-page.ts';
+
+export class PageReading {
+  readonly country: string;
+  readonly #around: Surroundings;
+  readonly #posts: PagePosts;
+  readonly #stop = new AbortController();
+  #settings: Settings;
+  #state: PageState | undefined;
+  #introduced = false;
+  #told: Count = { kind: 'count', danger: 0, read: 0 };
+
+  constructor(around: Surroundings, place: Place, settings: Settings, reader: Reader) {
+    this.country = reader.country;
+    this.#around = around;
+    this.#settings = settings;
+    const engine = makeEngine(around.pack.knowledge, { home: reader.country });
+    this.#posts = new PagePosts(engine, this.#wires(place), this.#wishes(reader));
+    watchPage(around.doc, () => around.url(), around.pack.sites, this.#events(), this.#stop.signal);
+  }
+
+  /** Settings changed: the same posts, as the reader wants them now. */
+  show(settings: Settings, reader: Reader): void {
+    this.#settings = settings;
+    this.#posts.show(this.#wishes(reader));
+    this.#tell();
+  }
+
+  found(): Pick<PageAnswer, 'health' | 'read' | 'warned'> {
+    const { health, posts } = this.#state ?? { health: 'none-expected', posts: 0 };
+    return { health, read: posts, warned: this.#posts.warned((key) => this.#isHidden(key)) };
+  }
+
+  jump(key: string): void {
+    this.#posts.jump(key);
+  }
+
+  stop(): void {
+    this.#stop.abort();
+    this.#posts.remove();
+    this.#tell();
+  }
+
+  #events(): PageEvents {
+    const whileAlive = (act: () => void) => {
+      if (!this.#around.isAlive()) return this.#around.end.abort();
+      act();
+      this.#tell();
+    };
+    return {
+      onPost: (post) => whileAlive(() => this.#posts.add(post)),
+      onGone: (post) => whileAlive(() => this.#posts.drop(post)),
+      onState: (state) =>
+        whileAlive(() => {
+          this.#state = state;
+        }),
+    };
+  }
+
+  #wishes(reader: Reader): Wishes {
+    const { texts, resources } = this.#around.pack;
+    const words = wordsIn[reader.language];
+    return {
+      words,
+      explain: (verdict, { post }) => explain(verdict, post, texts, resources, reader, words),
+      wants: (key, look) => !this.#isHidden(key) && !(this.#settings.quieter && look === 'pause'),
+    };
+  }
+
+  #wires({ id, name }: Place): Omit<NoticeWires, 'strips'> {
+    return {
+      siteName: name,
+      hide: (key, hide) => this.#keep(postHidden(key, hide)),
+      notHere: () => this.#keep(siteOff(id, true)),
+      introduce: () => this.#introduce(),
+    };
+  }
+
+  /** Only one notice of a page says who we are. */
+  #introduce(): NoticeActions['understood'] {
+    if (this.#introduced || this.#settings.introductions >= INTRODUCTIONS) return undefined;
+    this.#introduced = true;
+    this.#keep(introducedOnce);
+    return () => this.#keep(understood);
+  }
+
+  #isHidden(key: string): boolean {
+    return this.#settings.hidden.includes(key);
+  }
+
+  #keep(edit: (now: Settings) => Partial<Settings>): void {
+    // a full disk or a removed extension: the page goes on as it is
+    this.#around.store.change(edit).catch(() => {});
+  }
+
+  #tell(): void {
+    const danger = this.#posts.danger((key) => this.#isHidden(key));
+    const read = this.#state?.posts ?? 0;
+    if (danger === this.#told.danger && read === this.#told.read) return;
+    this.#told = { kind: 'count', danger, read };
+    this.#around.tell(this.#told);
+  }
+}

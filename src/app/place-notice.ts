@@ -1,0 +1,25 @@
+/** Where a notice goes, and whether it may be a strip there. */
+import type { ReadPost } from '../page/read-post.ts';
+
+/** People stop reading what is everywhere, so further ones are chips. */
+const STRIPS_IN_VIEW = 2;
+
+/**
+ * `strips` are those on the page already.
+ * `late` says that the reader may have been looking at this post before it earned a notice: nothing may move then.
+ */
+export function lookFor(post: ReadPost, strips: readonly Element[], late: boolean): 'strip' | 'chip' {
+  const { top, bottom } = post.container.getBoundingClientRect();
+  const height = post.container.ownerDocument.documentElement.clientHeight;
+  if (post.mount.look === 'chip') return 'chip';
+  if (late && top < height && bottom > 0) return 'chip';
+  const near = strips.filter((strip) => Math.abs(strip.getBoundingClientRect().top - top) < height);
+  return near.length < STRIPS_IN_VIEW ? 'strip' : 'chip';
+}
+
+export function place(host: Element, { anchor, where }: ReadPost['mount']): void {
+  if (where === 'first-child') anchor.prepend(host);
+  if (where === 'last-child') anchor.append(host);
+  if (where === 'before') anchor.before(host);
+  if (where === 'after') anchor.after(host);
+}

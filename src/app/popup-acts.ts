@@ -1,0 +1,47 @@
+/** What the buttons of the popup do. */
+import type { WxtBrowser } from 'wxt/browser';
+import { siteOff } from '../settings/choices.ts';
+import type { SettingsStore } from '../settings/store.ts';
+import type { PopupActs } from '../views/popup.tsx';
+import { ask, type Tab, type TabPage } from './popup-page.ts';
+
+interface Stage {
+  readonly browser: WxtBrowser;
+  readonly store: SettingsStore;
+  readonly tab: Tab;
+  page(): TabPage;
+  draw(): Promise<void>;
+}
+
+export function popupActs({ browser, store, tab, page, draw }: Stage): PopupActs {
+  const { tabs, scripting, runtime } = browser;
+  const jumps = new Map<string, number>();
+  return {
+    chooseLanguage: (language) => void store.change(() => ({ language })),
+    beQuieter: (quieter) => void store.change(() => ({ quieter })),
+    turnSite(off) {
+      const now = page();
+      if (now.kind === 'found') void store.change(siteOff(now.id, off));
+    },
+    jumpToNext(look) {
+      const now = page();
+      const posts = now.kind === 'found' ? now.warned.filter((post) => post.look === look) : [];
+      const turn = jumps.get(look) ?? 0;
+      jumps.set(look, turn + 1);
+      const next = posts[turn % posts.length];
+      if (next) void ask(tab, tabs, { kind: 'jump', key: next.key });
+    },
+    async readThisPage() {
+      if (tab.id === undefined) return;
+      const target = { tabId: tab.id };
+      await scripting.insertCSS({ target, files: ['/assets/marks.css'] });
+      await scripting.executeScript({ target, files: ['/reader.js'] });
+      await draw();
+    },
+    async reloadTab() {
+      if (tab.id !== undefined) await tabs.reload(tab.id);
+      window.close();
+    },
+    openDemo: () => void tabs.create({ url: runtime.getURL('/demo.html') }),
+  };
+}

@@ -1,0 +1,33 @@
+/** Why the reader is warned: one reason for each signal that can show the post's own words, gravest first. */
+import type { Evidence, Post, Verdict } from '../engine/post.ts';
+import type { Reason } from '../notice/content.ts';
+import type { Texts } from '../packs/read/pack.ts';
+import { fill } from '../words/fill.ts';
+import type { Words } from '../words/words.ts';
+import { quote, widen } from './quote.ts';
+
+/** More are not read. */
+const REASONS = 5;
+
+export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Words): readonly Reason[] {
+  const reasons = new Map<string, Reason>();
+  for (const signal of verdict.signals) {
+    const evidence = verdict.evidence.find(({ cue }) => texts.cues[cue] === signal);
+    const text = evidence && post.parts[evidence.part];
+    const why = evidence && whyOf(signal, evidence, verdict, texts, words);
+    // Two variants of one signal are one reason, told by the graver.
+    if (!why || !text || reasons.has(bare(signal))) continue;
+    const span = widen(text, evidence);
+    reasons.set(bare(signal), { signal, why, quote: quote(text, span), evidence: { ...evidence, ...span } });
+  }
+  return [...reasons.values()].slice(0, REASONS);
+}
+
+/** A figure that was worked out is told; everything else is the pack's own sentence. */
+function whyOf(signal: string, { rule }: Evidence, { payRatio }: Verdict, texts: Texts, words: Words) {
+  if (rule !== 'pay-ratio' || !payRatio) return texts.signals[signal]?.why[words.language];
+  const times = payRatio.toLocaleString(words.language, { maximumFractionDigits: 1 });
+  return fill(words.advice.payTimes, { times });
+}
+
+const bare = (signal: string) => signal.replace(/:.*/, '');

@@ -1,0 +1,39 @@
+/** Joins a page to the extension: the one place where the browser's interface meets `watchPageFor`. */
+import type { WxtBrowser } from 'wxt/browser';
+import type { Pack } from '../packs/read/pack.ts';
+import { thisDevice } from '../settings/reader.ts';
+import { makeSettingsStore } from '../settings/store.ts';
+import type { PageAnswer } from './messages.ts';
+import { watchPageFor } from './watch-page.ts';
+
+export async function startReader(browser: WxtBrowser, pack: Pack, url: () => string): Promise<void> {
+  const end = new AbortController();
+  // the page's console is no place for our troubles: where nothing can be read, nothing is shown
+  const quietly = (act: () => Promise<unknown>) => act().catch(() => {});
+  await quietly(() =>
+    watchPageFor({
+      doc: document,
+      url,
+      pack,
+      store: makeSettingsStore(browser.storage.local),
+      device: thisDevice(),
+      end,
+      isAlive: () => browser.runtime?.id !== undefined,
+      tell: (count) => void quietly(async () => browser.runtime.sendMessage(count)),
+      listen: (answer, signal) => listen(browser, answer, signal),
+    }),
+  );
+}
+
+function listen(
+  { runtime: { onMessage } }: WxtBrowser,
+  answer: (message: unknown) => PageAnswer | undefined,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown) => {
+    const found = answer(message);
+    return found && Promise.resolve(found);
+  };
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
+}

@@ -1,0 +1,46 @@
+/** What a notice says, already in the reader's language. Made by `app/explain.ts`; the notice only shows it. */
+import type { Evidence } from '../engine/post.ts';
+
+export interface Reason {
+  /** The post's own words, short enough to read; the proof of what is said. */
+  readonly quote: string;
+  readonly why: string;
+  /** Where these words stand. */
+  readonly evidence: Evidence;
+  readonly signal: string;
+}
+
+export interface HelpCard {
+  /** As it is read; `tel` is what a phone dials. */
+  readonly number?: string;
+  readonly tel?: string;
+  readonly url?: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface NoticeContent {
+  readonly look: 'pause' | 'danger' | 'help';
+  /** "Dừng lại đã", without a full stop: all that a chip shows. */
+  readonly word: string;
+  /** The sentence of the closed line: what this resembles. */
+  readonly resembles: string;
+  /** Gravest first; none for `help`. */
+  readonly reasons: readonly Reason[];
+  /** Language of the quotes, where known. */
+  readonly quoteLanguage?: string | undefined;
+  /** Advice in running text, for `help`. */
+  readonly sections: readonly Section[];
+  readonly steps: readonly string[];
+  readonly questions: readonly string[];
+  readonly fact?: string;
+  /** What to do when money has gone already. */
+  readonly paid?: string;
+  readonly help: readonly HelpCard[];
+  readonly unseen: readonly string[];
+}

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import {
+  DANGER,
+  feed,
+  newStore,
+  notices,
+  only,
+  PAUSE,
+  post,
+  press,
+  pressRow,
+  QUIET,
+  soon,
+  watch,
+} from './watched.ts';
+
+const count = (within: Element, expected: number) =>
+  soon(() => expect(notices(within)).toHaveLength(expected));
+
+test('a lure gets its notice beside it, everyday talk gets none', async () => {
+  const [lure, talk] = [...feed(DANGER, QUIET).children] as [Element, Element];
+  watch();
+  await count(lure, 1);
+  expect(lure.firstElementChild?.className).toBe('');
+  expect(notices(talk)).toEqual([]);
+});
+
+test('a lure that comes later gets one too, and takes it along when it goes', async () => {
+  const main = feed(QUIET);
+  const page = watch();
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0, read: 1 }));
+  const late = post(DANGER);
+  main.append(late);
+  await count(main, 1);
+  expect(page.told.at(-1)).toMatchObject({ danger: 1, read: 2 });
+  late.remove();
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0, read: 1 }));
+});
+
+test('a post that grows keeps its one notice, open as it was', async () => {
+  const main = feed(DANGER);
+  watch();
+  await count(main, 1);
+  press(only(main), 'strip');
+  const text = main.querySelector('.text') as Element;
+  text.textContent += ' Đóng 200k phí hồ sơ.';
+  await soon(() => expect(only(main).querySelectorAll('.reason')).toHaveLength(3));
+  expect(only(main).querySelector('[aria-expanded="true"]')).not.toBeNull();
+});
+
+test('what turns out late, before the reader’s eyes, moves nothing: a chip', async () => {
+  const main = feed(QUIET);
+  const page = watch();
+  await soon(() => expect(page.told).not.toEqual([]));
+  (main.querySelector('.text') as Element).textContent = `${QUIET} ${DANGER}`;
+  await count(main, 1);
+  expect(only(main).host.localName).toBe('span');
+});
+
+test('at most two strips stand within one view; further ones are chips', async () => {
+  const main = feed(DANGER, `${DANGER} A`, `${DANGER} B`, `${DANGER} C`);
+  for (const article of main.children) (article as HTMLElement).style.minHeight = '200px';
+  (main.lastElementChild as HTMLElement).style.marginTop = '3000px';
+  watch();
+  await count(main, 4);
+  expect(notices(main).map(({ host }) => host.localName)).toEqual(['div', 'div', 'span', 'div']);
+});
+
+test('hidden here is hidden everywhere, and stays hidden', async () => {
+  const main = feed(DANGER);
+  const store = newStore();
+  const page = watch(store);
+  await count(main, 1);
+  pressRow(only(main), 'hide');
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0 }));
+  expect(only(main).querySelector('[data-key="undo"]'), 'the notice says so').not.toBeNull();
+
+  page.end.abort();
+  expect(notices(main)).toEqual([]);
+  const again = watch(store);
+  await soon(() =>
+    expect(again.ask({ kind: 'state' })?.warned).toMatchObject([{ look: 'danger', hidden: true }]),
+  );
+  expect(notices(main)).toEqual([]);
+});
+
+test('hiding can be undone', async () => {
+  const main = feed(DANGER);
+  const page = watch();
+  await count(main, 1);
+  pressRow(only(main), 'hide');
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0 }));
+  press(only(main), 'undo');
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 1 }));
+  expect(only(main).querySelector('[data-key="strip"]')).not.toBeNull();
+});
+
+test('"not here" holds at once in every tab, and can be taken back', async () => {
+  const main = feed(DANGER);
+  const store = newStore();
+  const [here, there] = [watch(store), watch(store)];
+  await count(main, 2);
+  pressRow(notices(main)[0] as ShadowRoot, 'not-here');
+  await count(main, 0);
+  for (const page of [here, there]) {
+    expect(page.told.at(-1)).toMatchObject({ danger: 0 });
+    expect(page.ask({ kind: 'state' })).toMatchObject({ id: 'demo', off: true, warned: [] });
+  }
+  await store.change(() => ({ sitesOff: [] }));
+  await count(main, 2);
+});
+
+test('a change of language reaches notices that are there', async () => {
+  const main = feed(DANGER);
+  const store = newStore();
+  watch(store, ['vi']);
+  await count(main, 1);
+  expect(only(main).textContent).toContain('Dừng lại đã');
+  await store.change(() => ({ language: 'en' }));
+  await soon(() => expect(only(main).textContent).toContain('Stop a moment'));
+});
+
+test('quieter: the less grave are counted, not shown', async () => {
+  const main = feed(DANGER, PAUSE);
+  const store = newStore();
+  const page = watch(store);
+  await count(main, 2);
+  await store.change(() => ({ quieter: true }));
+  await count(main, 1);
+  const looks = page.ask({ kind: 'state' })?.warned.map(({ look }) => look);
+  expect(looks).toEqual(['danger', 'pause']);
+});
+
+test('a page that throws our notice out gets it again, though not for ever', async () => {
+  const main = feed(DANGER);
+  watch();
+  await count(main, 1);
+  let returns = 0;
+  for (; returns < 20 && notices(main).length > 0; returns++) {
+    only(main).host.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  expect(returns).toBe(6);
+});
+
+test.each<[string, (main: Element) => void]>([
+  ['when a post comes', (main) => main.append(post(`${DANGER} Mới.`))],
+  ['when the reader comes back to the tab', () => document.dispatchEvent(new Event('visibilitychange'))],
+])('an extension that was removed takes its notices with it, %s', async (_name, happens) => {
+  const main = feed(DANGER);
+  const page = watch();
+  await count(main, 1);
+  page.extension.alive = false;
+  happens(main);
+  await count(main, 0);
+  expect(page.end.signal.aborted).toBe(true);
+});
+
+test('only one notice of a page says who we are, and none once that is understood', async () => {
+  const main = feed(DANGER, PAUSE);
+  const store = newStore();
+  watch(store);
+  await count(main, 2);
+  const introductions = () => notices(main).filter((notice) => notice.querySelector('[data-key="intro"]'));
+  expect(introductions()).toHaveLength(1);
+  press(introductions()[0] as ShadowRoot, 'intro');
+  await soon(async () => expect((await store.read()).settings.introductions).toBe(3));
+  main.append(post(`${PAUSE} Mới.`));
+  await count(main, 3);
+  expect(introductions()).toEqual([]);
+});
+
+test('the popup can bring the reader to a post', async () => {
+  const main = feed(QUIET, DANGER);
+  (main.lastElementChild as HTMLElement).style.marginTop = '3000px';
+  const page = watch();
+  await count(main, 1);
+  const key = page.ask({ kind: 'state' })?.warned[0]?.key ?? '';
+  page.ask({ kind: 'jump', key });
+  expect(scrollY).toBeGreaterThan(1000);
+  expect(only(main).activeElement).not.toBeNull();
+});
+
+test.each([{ kind: 'count', danger: 1, read: 1 }, { kind: 'jump' }, 'state', undefined])(
+  'a message that is not for a page, %o, gets no answer',
+  async (message) => {
+    feed(DANGER);
+    const page = watch();
+    await soon(() => expect(page.told).not.toEqual([]));
+    expect(page.ask(message as object)).toBeUndefined();
+  },
+);

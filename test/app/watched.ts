@@ -1,0 +1,112 @@
+/** A page that is watched, as a test finds it: posts of a feed, a store that several pages share, and what was told. */
+import { onTestFinished, vi } from 'vitest';
+import type { Count, PageAnswer, Question } from '../../src/app/messages.ts';
+import { watchPageFor } from '../../src/app/watch-page.ts';
+import type { Pack } from '../../src/packs/read/pack.ts';
+import { makeSettingsStore, type SettingsStore } from '../../src/settings/store.ts';
+import { DEMO_ADDRESS } from '../../src/views/demo-posts.ts';
+import { composed } from '../engine/composed-knowledge.ts';
+import { sites } from '../page/sites.ts';
+import { memoryArea } from '../settings/memory-area.ts';
+
+const both = (text: string) => ({ vi: text, en: `${text} (en)` });
+const CUES = {
+  'easy-work': 'easy-no-requirements',
+  'place-a': 'hotspot-destination:a',
+  'fee-before-work': 'upfront-payment',
+};
+
+const pack: Pack = {
+  format: 1,
+  version: '0',
+  knowledge: composed,
+  texts: {
+    cues: CUES,
+    signals: Object.fromEntries(
+      Object.values(CUES).map((id) => [id, { name: both(id), why: both(`Vì ${id}.`) }]),
+    ),
+    lures: {},
+  },
+  sites,
+  resources: [],
+};
+
+export const DANGER = 'Cần tuyển người qua Campuchia, việc nhẹ.';
+export const PAUSE = 'Cần tuyển người, đóng 200k phí hồ sơ trước.';
+export const QUIET = 'Mưa từ sáng tới giờ chưa ngớt.';
+
+/** Shadow roots are closed to pages, and to tests unless they were there when one was made. */
+const roots = new WeakMap<Element, ShadowRoot>();
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+
+export function feed(...texts: readonly string[]): HTMLElement {
+  const main = document.createElement('main');
+  main.append(...texts.map(post));
+  document.body.append(main);
+  onTestFinished(() => main.remove());
+  return main;
+}
+
+export function post(text: string): HTMLElement {
+  const article = document.createElement('article');
+  article.className = 'post';
+  article.dataset.id = text.slice(0, 40);
+  article.style.position = 'relative';
+  const words = document.createElement('p');
+  words.className = 'text';
+  words.textContent = text;
+  article.append(words);
+  return article;
+}
+
+export const newStore = () => makeSettingsStore(memoryArea());
+
+export function watch(store: SettingsStore = newStore(), languages = ['vi']) {
+  const end = new AbortController();
+  const told: Count[] = [];
+  const extension = { alive: true };
+  let answer: (message: unknown) => PageAnswer | undefined = () => undefined;
+  onTestFinished(() => end.abort());
+  void watchPageFor({
+    doc: document,
+    url: () => DEMO_ADDRESS,
+    pack,
+    store,
+    device: { languages, timeZone: 'UTC' },
+    end,
+    isAlive: () => extension.alive,
+    tell: (count) => void told.push(count),
+    listen: (given) => {
+      answer = given;
+    },
+  });
+  return { end, told, extension, ask: (question: Question | object) => answer(question) };
+}
+
+/** The notices in a feed or post, top down. */
+export function notices(within: Element): ShadowRoot[] {
+  return [...within.querySelectorAll('*')].flatMap((element) => roots.get(element) ?? []);
+}
+
+export function only(within: Element): ShadowRoot {
+  const [notice, second] = notices(within);
+  if (!notice || second) throw new Error('there should be one notice');
+  return notice;
+}
+
+export const press = (notice: ShadowRoot, key: string) =>
+  notice.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click();
+
+/** Opens a notice and presses one of the rows under "Doesn't fit?". */
+export function pressRow(notice: ShadowRoot, key: string): void {
+  press(notice, 'strip');
+  press(notice, 'misfit');
+  press(notice, key);
+}
+
+export const soon = (claim: () => void) => vi.waitFor(claim, { timeout: 2000 });
