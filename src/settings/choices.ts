@@ -1,0 +1,29 @@
+/** The choices of a reader, as edits for the store. */
+import type { Settings } from './settings.ts';
+
+/** Old ones are forgotten; their posts have long left every feed. */
+const HIDDEN_AT_MOST = 2000;
+
+/** A reader who has seen this many introductions needs no further one. */
+export const INTRODUCTIONS = 3;
+
+export const siteOff =
+  (site: string, off: boolean) =>
+  ({ sitesOff }: Settings): Partial<Settings> => ({ sitesOff: listed(sitesOff, site, off) });
+
+export const postHidden =
+  (key: string, hide: boolean) =>
+  ({ hidden }: Settings): Partial<Settings> => ({ hidden: listed(hidden, key, hide).slice(-HIDDEN_AT_MOST) });
+
+/** One more notice has said who we are. */
+export const introducedOnce = ({ introductions }: Settings): Partial<Settings> => ({
+  introductions: introductions + 1,
+});
+
+/** The reader knows who we are. */
+export const understood = (): Partial<Settings> => ({ introductions: INTRODUCTIONS });
+
+const listed = (list: readonly string[], item: string, wanted: boolean) => [
+  ...list.filter((it) => it !== item),
+  ...(wanted ? [item] : []),
+];

@@ -1,0 +1,36 @@
+/** What a reader may choose, and what stands where nothing was chosen. */
+import * as z from 'zod/mini';
+
+const shapes = {
+  language: z.enum(['auto', 'vi', 'en']),
+  /** ISO 3166-1 alpha-2, for choosing help. */
+  country: z.union([z.literal('auto'), z.string().check(z.regex(/^[A-Z]{2}$/))]),
+  /** Only the gravest notices beside posts; the others are counted in the popup. */
+  quieter: z.boolean(),
+  /** Site ids, or hosts where no site is known. */
+  sitesOff: z.array(z.string()),
+  /** Keys of posts that stay without a notice, newest last. */
+  hidden: z.array(z.string()),
+  /** How many notices have introduced themselves. */
+  introductions: z.number(),
+};
+
+export type Settings = { [Name in keyof typeof shapes]: z.infer<(typeof shapes)[Name]> };
+
+export const settingNames = Object.keys(shapes) as (keyof Settings)[];
+
+export const DEFAULTS: Settings = {
+  language: 'auto',
+  country: 'auto',
+  quieter: false,
+  sitesOff: [],
+  hidden: [],
+  introductions: 0,
+};
+
+/** Values of the right shape, and whether any was damaged and went back to its default. */
+export function checked(stored: Readonly<Record<string, unknown>>): { settings: Settings; damaged: boolean } {
+  const sound = settingNames.filter((name) => shapes[name].safeParse(stored[name]).success);
+  const settings = { ...DEFAULTS, ...Object.fromEntries(sound.map((name) => [name, stored[name]])) };
+  return { settings, damaged: settingNames.some((name) => name in stored && !sound.includes(name)) };
+}

@@ -1,0 +1,40 @@
+/** Keeps settings in the browser's storage, one value a key, and tells who listens when one changes anywhere. */
+import { checked, type Settings, settingNames } from './settings.ts';
+
+/** What we need of `browser.storage.local`. */
+export interface StorageArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  readonly onChanged: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
+}
+
+export interface SettingsStore {
+  read(): Promise<{ settings: Settings; damaged: boolean }>;
+  /** Made on what is stored at that moment, since another tab may have changed it. */
+  change(edit: (now: Settings) => Partial<Settings>): Promise<void>;
+  /** For as long as the page lives, where no signal is given. */
+  observe(listener: (settings: Settings) => void, signal?: AbortSignal): void;
+}
+
+export function makeSettingsStore(area: StorageArea): SettingsStore {
+  const read = async () => checked(await area.get(settingNames));
+  let lastChange: Promise<void> = Promise.resolve();
+  return {
+    read,
+    change(edit) {
+      const made = lastChange.then(async () => area.set(edit((await read()).settings)));
+      // a change that fails must not stop those after it
+      lastChange = made.catch(() => {});
+      return made;
+    },
+    observe(listener, signal) {
+      const tell = async () => {
+        const { settings } = await read();
+        if (!signal?.aborted) listener(settings);
+      };
+      const { onChanged } = area;
+      onChanged.addListener(tell);
+      signal?.addEventListener('abort', () => onChanged.removeListener(tell), { once: true });
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** The upper part of the popup: what this page is to us, and what was found on it. */
+import { countOf } from '../words/fill.ts';
+import type { Words } from '../words/words.ts';
+import { Icon } from './icon.tsx';
+import type { PopupActs } from './popup.tsx';
+
+export interface FoundPage {
+  readonly kind: 'found';
+  readonly name: string;
+  readonly off: boolean;
+  readonly health: 'ok' | 'unread' | 'none-expected';
+  readonly read: number;
+  readonly warned: readonly { readonly look: 'danger' | 'pause' | 'help'; readonly hidden: boolean }[];
+}
+
+/** `asleep`: a site of ours whose tab is older than the extension. `foreign`: another page, which can be read if asked. */
+export type PopupPage = FoundPage | { readonly kind: 'asleep' | 'foreign' | 'closed' };
+
+interface Props {
+  page: PopupPage;
+  words: Words;
+  acts: PopupActs;
+}
+
+export function PopupFound({ page, words, acts }: Props) {
+  return (
+    <section class="block">
+      <h2>{words.popup.onThisPage}</h2>
+      {page.kind === 'found' ? (
+        <Found page={page} words={words} acts={acts} />
+      ) : (
+        <NotRead page={page} words={words} acts={acts} />
+      )}
+    </section>
+  );
+}
+
+function NotRead({ page, words: { popup }, acts }: Props) {
+  if (page.kind === 'asleep') return <Line text={popup.asleep} press={popup.reload} act={acts.reloadTab} />;
+  if (page.kind === 'foreign')
+    return <Line text={popup.notASite} press={popup.readThis} act={acts.readThisPage} />;
+  return <p>{popup.notASite}</p>;
+}
+
+function Found({ page, words, acts }: Props & { page: FoundPage }) {
+  const { popup } = words;
+  if (page.off) return <Line text={popup.off} press={popup.turnOn} act={() => acts.turnSite(false)} />;
+  if (page.health === 'unread') return <p>{popup.unread}</p>;
+  if (page.read === 0) return <p>{popup.nothing}</p>;
+  return (
+    <>
+      {LOOKS.map((look) => (
+        <Count key={look} look={look} page={page} words={words} acts={acts} />
+      ))}
+      {page.warned.length === 0 && <p>{popup.none}</p>}
+      <p class="fine">{countOf(popup.read, page.read, words.language)}</p>
+    </>
+  );
+}
+
+const LOOKS = ['danger', 'pause', 'help'] as const;
+
+function Count({ look, page, words, acts }: Props & { page: FoundPage; look: (typeof LOOKS)[number] }) {
+  const posts = page.warned.filter((post) => post.look === look);
+  const hidden = posts.filter((post) => post.hidden).length;
+  if (posts.length === 0) return null;
+  return (
+    <button type="button" class={`count ${look}`} onClick={() => acts.jumpToNext(look)}>
+      <Icon name={look} />
+      <span>
+        <b>{`${words.looks[look]}: ${countOf(words.popup.posts, posts.length, words.language)}`}</b>
+        {hidden > 0 && <span class="fine">{` · ${hidden} ${words.popup.hidden}`}</span>}
+      </span>
+      <Icon name="next" />
+    </button>
+  );
+}
+
+function Line({ text, press, act }: { text: string; press: string; act(): void }) {
+  return (
+    <div class="row">
+      <p>{text}</p>
+      <button type="button" class="button" onClick={act}>
+        {press}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** The first page after the extension was added: three short blocks, all of which may be skipped. */
+import type { Words } from '../words/words.ts';
+import { demoPosts } from './demo-posts.ts';
+import { FeedPost } from './feed-post.tsx';
+import { Icon } from './icon.tsx';
+import { type LanguageChoice, LanguageSegments } from './language-choice.tsx';
+
+/** What a note looks like is shown with a real one, on this post. */
+const sample = demoPosts.filter(({ id }) => id === 'like-and-top-up');
+
+export interface WelcomeProps {
+  readonly words: Words;
+  readonly language: LanguageChoice;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly countries: readonly string[];
+  readonly acts: WelcomeActs;
+}
+
+export interface WelcomeActs {
+  chooseLanguage(language: LanguageChoice): void;
+  chooseCountry(country: string): void;
+  openDemo(): void;
+  close(): void;
+}
+
+export function Welcome(props: WelcomeProps) {
+  const { welcome, language } = props.words;
+  return (
+    <main class="welcome" lang={language}>
+      <Icon name="brand" />
+      <h1>{welcome.title}</h1>
+      <p class="lead">{welcome.lead}</p>
+      <h2>{welcome.looks}</h2>
+      {sample.map((post) => (
+        <FeedPost key={post.id} post={post} />
+      ))}
+      <p class="fine">{welcome.silence}</p>
+      <h2>{welcome.where}</h2>
+      <Choices {...props} />
+      <p class="fine">{welcome.device}</p>
+      <div class="end">
+        <button type="button" class="button main-button" onClick={props.acts.close}>
+          {welcome.done}
+        </button>
+        <button type="button" class="link" onClick={props.acts.openDemo}>
+          {welcome.demo}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function Choices({ words, language, country, countries, acts }: WelcomeProps) {
+  const names = new Intl.DisplayNames(words.language, { type: 'region' });
+  const options = countries.map((code) => ({ code, name: names.of(code) ?? code }));
+  options.sort((a, b) => a.name.localeCompare(b.name, words.language));
+  return (
+    <div class="choices">
+      <label class="row">
+        <span>{words.welcome.country}</span>
+        <select value={country} onChange={(event) => acts.chooseCountry(event.currentTarget.value)}>
+          {options.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="row">
+        <span>{words.welcome.language}</span>
+        <LanguageSegments words={words} chosen={language} choose={acts.chooseLanguage} />
+      </div>
+    </div>
+  );
+}

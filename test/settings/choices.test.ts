@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { postHidden, siteOff } from '../../src/settings/choices.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
+
+test.each<[string[], boolean, string[], string]>([
+  [[], true, ['x'], 'off'],
+  [['x'], true, ['x'], 'off twice is off once'],
+  [['y', 'x'], false, ['y'], 'on again'],
+  [['y'], false, ['y'], 'on when it never was off'],
+])('%o, off %s: %o (%s)', (sitesOff, off, expected, _because) => {
+  expect(siteOff('x', off)({ ...DEFAULTS, sitesOff })).toEqual({ sitesOff: expected });
+});
+
+test('the oldest hidden posts are forgotten', () => {
+  const hidden = Array.from({ length: 2000 }, (_, n) => `post:${n}`);
+  const after = postHidden('newest', true)({ ...DEFAULTS, hidden }).hidden ?? [];
+  expect(after).toHaveLength(2000);
+  expect([after[0], after.at(-1)]).toEqual(['post:1', 'newest']);
+});

@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { Popup, type PopupActs, type PopupProps } from '../../src/views/popup.tsx';
+import type { FoundPage, PopupPage } from '../../src/views/popup-found.tsx';
+import { wordsIn } from '../../src/words/words.ts';
+
+const found: FoundPage = {
+  kind: 'found',
+  name: 'Facebook',
+  off: false,
+  health: 'ok',
+  read: 34,
+  warned: [
+    { look: 'danger', hidden: false },
+    { look: 'pause', hidden: false },
+    { look: 'pause', hidden: true },
+  ],
+};
+
+function popup(page: PopupPage, more: Partial<PopupProps> = {}) {
+  const acts = {
+    chooseLanguage: vi.fn(),
+    beQuieter: vi.fn(),
+    turnSite: vi.fn(),
+    jumpToNext: vi.fn(),
+    readThisPage: vi.fn(),
+    reloadTab: vi.fn(),
+    openDemo: vi.fn(),
+  } satisfies PopupActs;
+  const root = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  const props = {
+    words: wordsIn.vi,
+    language: 'auto',
+    quieter: false,
+    damaged: false,
+    page,
+    acts,
+    ...more,
+  } as const;
+  render(<Popup {...props} />, root);
+  const button = (name: string) => {
+    const all = [...root.querySelectorAll('button')];
+    const one = all.find((it) => [it.textContent, it.ariaLabel].some((text) => text?.includes(name)));
+    if (!one) throw new Error(`no button ${name}`);
+    return one;
+  };
+  return { root, acts, button };
+}
+
+test('counts each level, says what is hidden, and jumps to the next', () => {
+  const { root, acts, button } = popup(found);
+  expect(root.textContent).toContain('Đã đọc 34 tin');
+  expect(button('Khoan đã: 2 tin').textContent).toContain('1 đã ẩn');
+  button('Dừng lại đã: 1 tin').click();
+  expect(acts.jumpToNext).toHaveBeenCalledWith('danger');
+});
+
+test.each<[string, PopupPage, string]>([
+  ['no findings', { ...found, warned: [] }, 'Mình không thấy được hết'],
+  ['a page that could not be read', { ...found, health: 'unread', read: 0, warned: [] }, 'đổi giao diện'],
+  ['a page without posts', { ...found, health: 'none-expected', read: 0, warned: [] }, 'chưa có tin nào'],
+  ['a page that nobody may read', { kind: 'closed' }, 'Mình không đọc trang này'],
+])('%s is no praise', (_name, page, words) => {
+  const { root } = popup(page);
+  expect(root.textContent).toContain(words);
+  expect(root.textContent).not.toMatch(/an toàn|uy tín/i);
+});
+
+test('off is said, and taken back with one press', () => {
+  const { root, acts, button } = popup({ ...found, off: true });
+  expect(root.querySelector('.count')).toBeNull();
+  button('Bật lại').click();
+  expect(acts.turnSite).toHaveBeenCalledWith(false);
+});
+
+test('the switch of the site has the name that stands beside it', () => {
+  const { root, acts } = popup(found);
+  const [turn] = root.querySelectorAll<HTMLElement>('[role="switch"]');
+  expect(turn?.ariaChecked).toBe('true');
+  expect(document.getElementById(turn?.getAttribute('aria-labelledby') ?? '')?.textContent).toContain(
+    'Facebook',
+  );
+  turn?.click();
+  expect(acts.turnSite).toHaveBeenCalledWith(true);
+});
+
+test.each<[string, PopupPage, string, keyof PopupActs]>([
+  ['a page we do not know is read when asked', { kind: 'foreign' }, 'Đọc trang này', 'readThisPage'],
+  ['a tab older than the extension is loaded again', { kind: 'asleep' }, 'Tải lại', 'reloadTab'],
+])('%s', (_name, page, press, act) => {
+  const { root, acts, button } = popup(page);
+  button(press).click();
+  expect(acts[act]).toHaveBeenCalledOnce();
+  expect(root.querySelector('[role="switch"]'), 'nothing to switch off').toBeNull();
+});
+
+test('language and quieter are chosen among what is in sight', () => {
+  const { acts, button } = popup(found, { language: 'en', quieter: true });
+  expect(button('English').ariaPressed).toBe('true');
+  expect(button('Cẩn thận').ariaPressed).toBe('false');
+  button('Tiếng Việt').click();
+  button('Cẩn thận').click();
+  expect(acts.chooseLanguage).toHaveBeenCalledWith('vi');
+  expect(acts.beQuieter).toHaveBeenCalledWith(false);
+});
+
+test('damaged settings are told', () => {
+  expect(popup(found, { damaged: true }).root.textContent).toContain('Cài đặt bị hỏng');
+});

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import type { Pack } from './src/packs/read/pack.ts';
+
+const PACK = '.built/pack.json';
+
+/** Gives the extension the same id on every machine, as workshop policies need. Its private half was never kept. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwJ4m+skvQbnMCJ0+S78J0Lekw8J9uyhANaQNbI09hODtJs5E+LnE3b5V968kxNVEtYR2iHmQOtb1w0od7bAjHkumEHbYNGoKmSVewPPdgn5+4Pa4YQ12Z1HxrThAGS6fUjo4o14Iu9gpWbnrrfSovFWdPJJ/WfNH2c/ZznjhX8XZVeZFy533gC0mKS//dCw/kYKdKMgIRusopWwFptcOg5zBa7wz5aMP8Z5gBm+SFh/4Wbal3X+7nccuwP9iMhO73Mc1pHXePvONlm6qhinIPVqihvyd1ATdoYWX50wyZnMDFR8zWWioUO395BG4aIxSElyPzNnH7XB9WhkVVcDKIwIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // that polyfill holds a call of `fetch`; nothing of ours may
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    // the last two only serve "read this page", in the one tab where it is pressed
+    permissions: ['storage', 'activeTab', 'scripting'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+    },
+    // not WXT's own content script: a page could see that one and stop it
+    content_scripts: [
+      { matches: listedPages(), run_at: 'document_end', js: ['reader.js'], css: ['assets/marks.css'] },
+    ],
+    ...(browser === 'firefox' ? firefoxOnly : { key: KEY, minimum_chrome_version: '144' }),
+  }),
+});
+
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'khoan-da@khoan-da',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
+/** The sites of the pack are the only list of them. `.invalid` names stand for our own pages and exist nowhere. */
+function listedPages(): string[] {
+  if (!existsSync(PACK)) throw new Error(`${PACK} is missing. Run: npm run rules`);
+  const { sites } = JSON.parse(readFileSync(PACK, 'utf8')) as Pack;
+  const hosts = sites.flatMap((site) => site.hosts).filter((host) => !host.endsWith('.invalid'));
+  return hosts.map((host) => `*://*.${host}/*`);
+}
