@@ -53,7 +53,10 @@ export function compileVocabulary(knowledge: Knowledge, statuses: ReadonlySet<St
       Object.entries(knowledge.lists).map(([name, phrases]) => [name, patterns.addGroup(phrases)]),
     ),
     places: knowledge.places.map((place) => ({ group: patterns.addGroup(place.names), means: place })),
-    units: meaning(({ payWords }) => payWords.units),
+    // Where two languages share a unit (`k`), the one that names its currency is meant: it comes first.
+    units: meaning<Unit>(({ payWords }) => payWords.units).toSorted(
+      (a, b) => Number(!a.means.currency) - Number(!b.means.currency),
+    ),
     periods: meaning(({ payWords }) => payWords.periods),
     range: each(({ payWords }) => payWords.range),
     upTo: each(({ payWords }) => payWords.upTo),

@@ -10,10 +10,12 @@ export class Denial {
   /** Word after a negator to the negator's first word. */
   private readonly ends = new Map<number, number>();
 
-  /** `but` are phrases that only look like denials ("không chỉ", "not only"). */
+  /** `but` are phrases whose negator denies nothing ("không chỉ", "hàng không", "not only"). */
   constructor(words: Words, no: readonly Hit[], but: readonly Hit[]) {
     this.words = words;
-    const looksOnly = new Set(but.map((hit) => hit.from));
+    const looksOnly = new Set(
+      but.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    );
     for (const { from, to } of no) {
       if (!looksOnly.has(from) && !isUnit(words, from)) this.ends.set(to, from);
     }

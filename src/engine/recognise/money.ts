@@ -98,7 +98,7 @@ function figureAt(words: Words, at: number, said: PayFound): Figure | null {
   if (read === null) return null;
   let value = read;
   let times = 1;
-  let currency = signBefore(words, at);
+  let currency: string | null = null;
   let to = at + 1;
   for (let unit = said.unitFrom.get(to); unit && touches(words, to, 1); unit = said.unitFrom.get(to)) {
     if (unit.means.times > 1 && times > 1) break;
@@ -108,10 +108,10 @@ function figureAt(words: Words, at: number, said: PayFound): Figure | null {
     if (times > 1 && isTail(words, to)) value += Number(words.text(to, to + 1)) / 10;
     if (times > 1 && isTail(words, to)) to++;
   }
-  currency = signAfter(words, to - 1) ?? currency;
   const before = said.unitTo.get(at);
-  const from = before?.means.currency && before.means.times === 1 ? before.from : at;
-  return { from, to, value, times, currency: currency ?? before?.means.currency ?? null };
+  const isBefore = before?.means.currency !== undefined && before.means.times === 1;
+  const sign = signAfter(words, to - 1) ?? signBefore(words, at) ?? (isBefore ? before.means.currency : null);
+  return { from: isBefore ? before.from : at, to, value, times, currency: sign ?? currency };
 }
 
 /** The 5 of `1k5`: one digit glued to its unit. */
