@@ -1,5 +1,5 @@
 /** Letters pulled apart (`z.a.l.o`, `l ư ơ n g`): finds the runs and notes the whole word beside the pieces. */
-import { hashLetters, spell } from './spell.ts';
+import { hashLetters, marksBetween, spell } from './spell.ts';
 import { WORD, type Words } from './words.ts';
 
 const PIECE = 6;
@@ -46,8 +46,8 @@ function isPulledApart(words: Words, from: number, to: number, by: 'space' | 'ma
 }
 
 function note(source: string, words: Words, from: number, to: number): void {
+  const whole = spell(source, words.start[from] as number, words.end[to - 1] as number);
   words.joinEnd[from] = to;
-  words.joinHash[from] = hashLetters(
-    spell(source, words.start[from] as number, words.end[to - 1] as number).letters,
-  );
+  words.joinHash[from] = hashLetters(whole.letters);
+  words.joinMarks[from] = marksBetween(whole, 0, whole.letters.length);
 }

@@ -22,29 +22,17 @@ export const UNSPACED = 42;
 /** A letter of any other script. */
 export const OTHER_LETTER = 43;
 
-/** The Vietnamese vowels with their tones, in the order of `TONES`. */
+/** The Vietnamese vowels with their tones: none, grave, acute, hook, tilde, dot below. */
 // biome-ignore format: the columns are the tones
 const VOWELS = [
   'aàáảãạ', 'ăằắẳẵặ', 'âầấẩẫậ', 'eèéẻẽẹ', 'êềếểễệ', 'iìíỉĩị',
   'oòóỏõọ', 'ôồốổỗộ', 'ơờớởỡợ', 'uùúủũụ', 'ưừứửữự', 'yỳýỷỹỵ',
 ];
-/** Telex keys: none, grave, acute, hook, tilde, dot below. */
-export const TONES = ['', 'f', 's', 'r', 'x', 'j'];
-/** The marks that make another letter, by the letter that carries them. */
-export const QUALITIES: Readonly<Record<string, string>> = {
-  ă: 'w',
-  â: '^',
-  ê: '^',
-  ô: '^',
-  ơ: 'w',
-  ư: 'w',
-  đ: 'd',
-};
 
 /** Accented letters that no Vietnamese word has: their marks are decoration. */
 // biome-ignore format: a letter a column
 const DECORATED: Readonly<Record<string, string>> = {
-  a: 'äåāąǎª', c: 'çćĉċč', d: 'ďð', e: 'ëēĕėęěẽ', g: 'ĝğġģ', h: 'ĥħ', i: 'îïīĭįıǐ', j: 'ĵ', k: 'ķ', l: 'ĺļľŀł',
+  a: 'äåāąǎª', c: 'çćĉċč', d: 'ďð', e: 'ëēĕėęě', g: 'ĝğġģ', h: 'ĥħ', i: 'îïīĭįıǐ', j: 'ĵ', k: 'ķ', l: 'ĺļľŀł',
   n: 'ñńņňŋ', o: 'öøōŏőǒº', r: 'ŕŗř', s: 'śŝşšßș', t: 'ţťŧț', u: 'ûüūŭůűųǔ', w: 'ŵ', y: 'ÿŷ', z: 'źżž',
 };
 
@@ -121,44 +109,39 @@ function baseOf(row: string): string {
   return bare[first] ?? first;
 }
 
-/** Marks of one UTF-16 unit: quality and tone as Telex keys, both empty for a plain letter. */
-export interface Marks {
-  readonly quality: string;
-  readonly tone: string;
-}
+/** Marks of one UTF-16 unit as small numbers: the tone in the lowest three bits, the quality above; 0 for a plain letter. */
+export const TONE_BITS = 7;
+export const QUALITY_SHIFT = 3;
+const QUALITY_OF: Readonly<Record<string, number>> = { ă: 1, ơ: 1, ư: 1, â: 2, ê: 2, ô: 2, đ: 3 };
 
-/** What a plain letter carries; one object, so that it can be told by identity. */
-export const NO_MARKS: Marks = { quality: '', tone: '' };
+/** Combining accents; tones as the places in a row of `VOWELS`. */
+const COMBINING: readonly (readonly [unit: number, quality: number, tone: number])[] = [
+  [0x0300, 0, 1],
+  [0x0301, 0, 2],
+  [0x0309, 0, 3],
+  [0x0303, 0, 4],
+  [0x0323, 0, 5],
+  [0x0302, 2, 0],
+  [0x0306, 1, 0],
+  [0x031b, 1, 0],
+];
+
 const MARKS = makeMarks();
 
 /** The Vietnamese marks a unit carries, whether composed into a letter or combining. */
-export function marksOf(unit: number): Marks {
-  return MARKS.get(unit) ?? NO_MARKS;
+export function marksOf(unit: number): number {
+  return MARKS[unit] as number;
 }
 
-function makeMarks(): Map<number, Marks> {
-  const marks = new Map<number, Marks>();
-  const put = (letter: string, mark: Marks) => {
-    marks.set(letter.charCodeAt(0), mark);
-    marks.set(letter.toUpperCase().charCodeAt(0), mark);
+function makeMarks(): Uint8Array {
+  const marks = new Uint8Array(65536);
+  const put = (letter: string, quality: number, tone: number) => {
+    for (const one of [letter, letter.toUpperCase()])
+      marks[one.charCodeAt(0)] = (quality << QUALITY_SHIFT) | tone;
   };
-  for (const row of VOWELS) {
-    const quality = QUALITIES[row.charAt(0)] ?? '';
-    [...row].forEach((letter, tone) => {
-      if (quality || tone) put(letter, { quality, tone: TONES[tone] ?? '' });
-    });
-  }
-  put('đ', { quality: 'd', tone: '' });
-  const combining: readonly [number, Marks][] = [
-    [0x0300, { quality: '', tone: 'f' }],
-    [0x0301, { quality: '', tone: 's' }],
-    [0x0309, { quality: '', tone: 'r' }],
-    [0x0303, { quality: '', tone: 'x' }],
-    [0x0323, { quality: '', tone: 'j' }],
-    [0x0302, { quality: '^', tone: '' }],
-    [0x0306, { quality: 'w', tone: '' }],
-    [0x031b, { quality: 'w', tone: '' }],
-  ];
-  for (const [unit, mark] of combining) marks.set(unit, mark);
+  for (const row of VOWELS)
+    for (const [tone, letter] of [...row].entries()) put(letter, QUALITY_OF[row.charAt(0)] ?? 0, tone);
+  put('đ', QUALITY_OF.đ as number, 0);
+  for (const [unit, quality, tone] of COMBINING) marks[unit] = (quality << QUALITY_SHIFT) | tone;
   return marks;
 }

@@ -10,13 +10,12 @@ import {
   HIGH_SURROGATE,
   LETTER_A,
   LETTER_Z,
-  marksOf,
   NEWLINE,
-  NO_MARKS,
   OTHER_LETTER,
   STOP,
   UNSPACED,
 } from './letters.ts';
+import { BARE, MarkSum } from './marks.ts';
 import { DIGITS_AS_LETTERS, endsInSoundI, HASH_SEED, lowerUnit, SYMBOLS_AS_LETTERS, step } from './spell.ts';
 import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 
@@ -30,6 +29,8 @@ const LATIN = 1;
 const LOOKALIKE = 2;
 /** How far an e-mail name may reach after `@`; looked over to tell `b@o` from `hr@cty.vn`. */
 const DOMAIN_REACH = 24;
+
+const sum = new MarkSum();
 
 /** Adds the words of one part to `words`; a paragraph ends after it. */
 export function readWords(source: string, words: Words): void {
@@ -45,27 +46,34 @@ function readOne(source: string, i: number, words: Words): number {
   const kind = kindAt(source, i);
   if (isLetter(kind)) return readWord(source, i, words);
   if (isDigit(kind)) return readNumber(source, i, words);
-  if (kind === UNSPACED) words.push(WORD, step(HASH_SEED, source.charCodeAt(i)), i, i + 1, 1, false);
+  if (kind === UNSPACED) readCharacter(source, i, words);
   else if (kind === NEWLINE) endLine(i, words);
   else if (kind === STOP || (kind === DOT && endsSentence(source, i))) endSentence(i, words);
   return i + widthAt(source, i);
+}
+
+function readCharacter(source: string, at: number, words: Words): void {
+  words.push(WORD, step(HASH_SEED, source.charCodeAt(at)), at, at + 1, 1, false);
+  words.unspaced[words.count - 1] = 1;
 }
 
 /** Most words are plain letters to their end; anything else in or after them is read with care. */
 function readWord(source: string, from: number, words: Words): number {
   let hash = HASH_SEED;
   let i = from;
+  sum.clear();
   for (; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     const kind = classOf(unit);
     if (kind < LETTER_A || kind > LETTER_Z || scriptOf(unit) === LOOKALIKE) break;
-    if (unit > 0x7f) noteMarks(unit, words);
+    if (unit > 0x7f) sum.add(unit, i - from);
     hash = step(hash, 0x60 + kind);
   }
   if (!endsPlainly(source, i) || (i - from <= 3 && classOf(source.charCodeAt(i - 1)) === LETTER_A + 24)) {
     return readOddWord(source, from, words);
   }
   words.push(WORD, hash, from, i, i - from, false);
+  noteMarks(words);
   return i;
 }
 
@@ -88,25 +96,23 @@ function readOddWord(source: string, from: number, words: Words): number {
   let undone = false;
   let scripts = 0;
   let end = from;
+  sum.clear();
   for (let i = from; i < source.length; ) {
     const unit = source.charCodeAt(i);
     const kind = kindAt(source, i);
     const width = widthAt(source, i);
     if (kind === DROP) {
-      noteMarks(unit, words);
+      sum.add(unit, letters - 1);
       undone ||= isInvisible(unit) && isLetter(kindAt(source, i + width));
       i += width;
       if (!isInvisible(unit)) end = i;
       continue;
     }
-    const letter = isLetter(kind)
-      ? letterOf(unit, kind, words)
-      : literal
-        ? 0
-        : standIn(source, i, kind, letters);
+    const letter = isLetter(kind) ? letterOf(unit, kind) : literal ? 0 : standIn(source, i, kind, letters);
     if (letter === 0) break;
     if (isLetter(kind)) scripts |= scriptOf(unit);
     else undone = true;
+    sum.add(unit, letters);
     before = hash;
     hash = step(hash, letter);
     [last3, last2, last] = [last2, last, letter];
@@ -116,16 +122,20 @@ function readOddWord(source: string, from: number, words: Words): number {
   }
   if (last === Y && endsInSoundI(letters, last2, last3)) hash = step(before, I);
   words.push(WORD, hash, from, end, letters, undone || scripts === (LATIN | LOOKALIKE));
+  noteMarks(words);
   return end;
 }
 
-function letterOf(unit: number, kind: number, words: Words): number {
-  noteMarks(unit, words);
+function letterOf(unit: number, kind: number): number {
   return kind === OTHER_LETTER ? lowerUnit(unit) : 0x60 + kind;
 }
 
-function noteMarks(unit: number, words: Words): void {
-  if (words.isBare && marksOf(unit) !== NO_MARKS) words.isBare = false;
+/** Gives the last word the marks gathered for it. */
+function noteMarks(words: Words): void {
+  const marks = sum.sum();
+  if (marks === BARE) return;
+  words.marks[words.count - 1] = marks;
+  words.isBare = false;
 }
 
 /** `20tr`, `1k5`: what is glued to a number is a unit, and its digits are digits. */

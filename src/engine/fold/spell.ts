@@ -11,6 +11,7 @@ import {
   OTHER_LETTER,
   UNSPACED,
 } from './letters.ts';
+import { MarkSum } from './marks.ts';
 
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
@@ -21,9 +22,8 @@ export const SYMBOLS_AS_LETTERS: Readonly<Record<number, string>> = { 33: 'i', 6
 
 export interface Spelling {
   readonly letters: string;
-  /** A Telex key or a point for each letter. */
-  readonly qualities: string;
-  readonly tones: string;
+  /** The marks of each letter, as `marksOf` gives them. */
+  readonly marks: readonly number[];
 }
 
 /** The next step of a word's hash. */
@@ -59,22 +59,24 @@ const LOWER = Uint16Array.from({ length: 0x590 }, (_, unit) =>
 /** Spells the units from `start` to before `end`; what is neither letter nor stands for one is passed over. */
 export function spell(source: string, start: number, end: number): Spelling {
   let letters = '';
-  let qualities = '';
-  let tones = '';
+  const marks: number[] = [];
   for (let i = start; i < end; i++) {
-    const unit = source.charCodeAt(i);
-    const { quality, tone } = marksOf(unit);
     const letter = letterOf(source, i);
     if (letter) {
       letters += letter;
-      qualities += quality || '.';
-      tones += tone || '.';
+      marks.push(marksOf(source.charCodeAt(i)));
     } else if (letters) {
-      if (quality) qualities = qualities.slice(0, -1) + quality;
-      if (tone) tones = tones.slice(0, -1) + tone;
+      marks[marks.length - 1] = (marks.at(-1) as number) | marksOf(source.charCodeAt(i));
     }
   }
-  return { letters, qualities, tones };
+  return { letters, marks };
+}
+
+/** The marks of letters `from` to before `to` as one number. */
+export function marksBetween({ marks }: Spelling, from: number, to: number): number {
+  const sum = new MarkSum();
+  for (let i = from; i < to; i++) sum.addMarks(marks[i] ?? 0, i - from);
+  return sum.sum();
 }
 
 /** The letter at a place inside a word, folded; empty where there is none. */
@@ -89,25 +91,4 @@ function letterOf(source: string, at: number): string {
   }
   if (kind === OTHER_LETTER || kind === UNSPACED) return String.fromCharCode(lowerUnit(unit));
   return SYMBOLS_AS_LETTERS[unit] ?? '';
-}
-
-/** Whether `text` may stand for `phrase`, a word: the same letters, and the same marks or, where `fold`, none. */
-export function sameWord(text: Spelling, from: number, phrase: Spelling, fold: boolean): boolean {
-  const to = from + phrase.letters.length;
-  const qualities = text.qualities.slice(from, to);
-  const tones = toneKeys(text.tones.slice(from, to));
-  const bare = tones === '' && !hasMark(qualities);
-  return (bare && fold) || (qualities === phrase.qualities && tones === toneKeys(phrase.tones));
-}
-
-function hasMark(qualities: string): boolean {
-  for (let i = 0; i < qualities.length; i++) if (qualities.charCodeAt(i) !== 0x2e) return true;
-  return false;
-}
-
-/** The tones in order without their places: old and new placement (`hoá`, `hóa`) are the same. */
-function toneKeys(tones: string): string {
-  let keys = '';
-  for (let i = 0; i < tones.length; i++) if (tones.charCodeAt(i) !== 0x2e) keys += tones.charAt(i);
-  return keys;
 }

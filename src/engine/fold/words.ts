@@ -22,12 +22,17 @@ export class Words {
   end = new Int32Array(1024);
   sentence = new Int32Array(1024);
   paragraph = new Int32Array(1024);
-  /** Where a word pulled apart starts (`z.a.l.o`): index after its last piece, else 0; and the whole word's hash. */
+  /** The marks on its letters as one number, see `marks.ts`. */
+  marks = new Int32Array(1024);
+  /** Where a word pulled apart starts (`z.a.l.o`): index after its last piece, else 0; the whole word's hash and marks. */
   joinEnd = new Int32Array(1024);
   joinHash = new Int32Array(1024);
+  joinMarks = new Int32Array(1024);
   kind = new Uint8Array(1024);
   part = new Uint8Array(1024);
   letters = new Uint8Array(1024);
+  /** 1 for a character of a script written without spaces. */
+  unspaced = new Uint8Array(1024);
   /** 1 where digits, symbols, look-alikes or invisible marks stood among the letters. */
   undone = new Uint8Array(1024);
 
@@ -49,6 +54,8 @@ export class Words {
     this.letters[at] = Math.min(letters, 255);
     this.undone[at] = undone ? 1 : 0;
     this.joinEnd[at] = 0;
+    this.marks[at] = 0;
+    this.unspaced[at] = 0;
     this.part[at] = this.sources.length - 1;
     this.sentence[at] = this.sentences;
     this.paragraph[at] = this.paragraphs;
@@ -83,9 +90,12 @@ export class Words {
     this.paragraph = ints(this.paragraph);
     this.joinEnd = ints(this.joinEnd);
     this.joinHash = ints(this.joinHash);
+    this.marks = ints(this.marks);
+    this.joinMarks = ints(this.joinMarks);
     this.kind = bytes(this.kind);
     this.part = bytes(this.part);
     this.letters = bytes(this.letters);
     this.undone = bytes(this.undone);
+    this.unspaced = bytes(this.unspaced);
   }
 }

@@ -7,7 +7,8 @@ import type { Denial } from './denial.ts';
 
 type Node =
   | { readonly kind: 'any'; readonly group: number; readonly part: Part | null }
-  | { readonly kind: 'count'; readonly least: number; readonly of: readonly Node[] };
+  | { readonly kind: 'all'; readonly of: readonly Node[] }
+  | { readonly kind: 'at-least'; readonly least: number; readonly of: readonly Node[] };
 
 export interface CompiledRule {
   readonly id: string;
@@ -39,8 +40,9 @@ export function compileRule(rule: Rule, patterns: PatternSet): CompiledRule {
 function compileFind(find: Find, outer: Part | null, patterns: PatternSet): Node {
   const part = (find.in as Part | undefined) ?? outer;
   if ('any' in find) return { kind: 'any', group: patterns.addGroup(find.any), part };
-  const of = ('all' in find ? find.all : find.of).map((inner) => compileFind(inner, part, patterns));
-  return { kind: 'count', least: 'all' in find ? of.length : find.atLeast, of };
+  const inner = (of: readonly Find[]) => of.map((one) => compileFind(one, part, patterns));
+  if ('all' in find) return { kind: 'all', of: inner(find.all) };
+  return { kind: 'at-least', least: find.atLeast, of: inner(find.of) };
 }
 
 function groupsOf(node: Node): number[] {
@@ -51,7 +53,8 @@ function groupsOf(node: Node): number[] {
 export function hitsOf(rule: CompiledRule, words: Words, found: Found, denial: Denial): Hit[] {
   const stretchOf = stretchBy(rule.within, words);
   const evaluate = (node: Node): Stretches => {
-    if (node.kind === 'count') return atLeast(node.least, node.of.map(evaluate));
+    if (node.kind === 'all') return all(node.of.map(evaluate));
+    if (node.kind === 'at-least') return atLeast(node.least, node.of.map(evaluate));
     const fits = (hit: Hit) => isPart(words, hit, node.part) && (rule.deniedCounts || !denial.denies(hit));
     return byStretch(found.group(node.group).filter(fits), stretchOf);
   };
@@ -81,6 +84,12 @@ function byStretch(hits: readonly Hit[], stretchOf: (hit: Hit) => number): Stret
     else stretches.set(stretch, [hit]);
   }
   return stretches;
+}
+
+/** The stretches that every condition holds in. The first condition is what is seen; the others say where it counts. */
+function all([first = new Map(), ...others]: readonly Stretches[]): Stretches {
+  const holding = [...first].filter(([stretch]) => others.every((stretches) => stretches.has(stretch)));
+  return new Map(holding);
 }
 
 /** The stretches that at least `least` of the conditions hold in, with the hits of all that hold. */

@@ -1,5 +1,6 @@
 /** Which phrases may be written without accents: `viec nhe luong cao` is one thing, `cần thận` and `cẩn thận` are two. */
-import { expandPhrase, type PhraseWord } from '../phrase/expand.ts';
+import { expandPhrase } from '../phrase/expand.ts';
+import { type Path, pathsOf, wordKey } from '../phrase/wording.ts';
 
 /** `never`, in texts that have no accents at all, or `always`. */
 export type Fold = 'never' | 'bare-text' | 'always';
@@ -16,7 +17,7 @@ export class Folding {
     this.unsafe = keysOf(unsafe);
   }
 
-  foldOf(words: readonly PhraseWord[], exact: boolean): Fold {
+  foldOf(words: Path, exact: boolean): Fold {
     const key = keyOf(words);
     if (exact || this.unsafe.has(key)) return 'never';
     if (words.length >= TELLING || this.safe.has(key)) return 'always';
@@ -24,18 +25,13 @@ export class Folding {
   }
 }
 
-/** A segment as it is spelled, marks and all; equal for equal segments only. */
-export function keyOf(words: readonly PhraseWord[]): string {
-  return words
-    .map(({ digits, spelling }) => digits ?? `${spelling.letters}${spelling.qualities}${spelling.tones}`)
-    .join(' ');
+function keyOf(words: Path): string {
+  return words.map(wordKey).join(' ');
 }
 
 function keysOf(phrases: readonly string[]): Set<string> {
-  const sequences = phrases.flatMap(expandPhrase);
+  const pieces = phrases.flatMap(expandPhrase).flatMap((sequence) => sequence.pieces);
   return new Set(
-    sequences.flatMap(({ pieces }) =>
-      pieces.map((piece) => (piece.kind === 'segment' ? keyOf(piece.words) : '')),
-    ),
+    pieces.flatMap((piece) => (piece.kind === 'segment' ? pathsOf(piece.wording).map(keyOf) : [])),
   );
 }

@@ -1,9 +1,9 @@
 /** Phrases compiled into groups: which segments and named values make which condition true, and the joining of their pieces. */
-import { classOf, UNSPACED } from '../fold/letters.ts';
 import type { Words } from '../fold/words.ts';
-import { expandPhrase, type PhraseWord, type Piece, type Sequence } from '../phrase/expand.ts';
+import { expandPhrase, type Piece, type Sequence } from '../phrase/expand.ts';
 import type { Condition } from '../phrase/parse.ts';
-import { type Folding, keyOf } from './folding.ts';
+import { longest, type Wording, wordingKey } from '../phrase/wording.ts';
+import type { Folding } from './folding.ts';
 import { type Segment, SegmentMatcher } from './segments.ts';
 
 /** Words `from` to before `to` that a group or a named value was found in. */
@@ -81,18 +81,15 @@ export class PatternSet {
         gap: piece.gap ? GAP_WORDS : 0,
       };
     }
-    const letters = piece.words[0]?.spelling.letters ?? '';
-    const reach =
-      letters.length === 1 && classOf(letters.charCodeAt(0)) === UNSPACED ? GAP_CHARACTERS : GAP_WORDS;
-    return { kind: 'segment', segment: this.segmentOf(piece.words, exact), gap: piece.gap ? reach : 0 };
+    const reach = longest(piece.wording)[0]?.unspaced ? GAP_CHARACTERS : GAP_WORDS;
+    return { kind: 'segment', segment: this.segmentOf(piece.wording, exact), gap: piece.gap ? reach : 0 };
   }
 
-  private segmentOf(words: readonly PhraseWord[], exact: boolean): number {
-    const fold = this.folding.foldOf(words, exact);
-    const key = `${fold} ${keyOf(words)}`;
+  private segmentOf(wording: Wording, exact: boolean): number {
+    const key = `${exact} ${wordingKey(wording)}`;
     const known = this.segmentIds.get(key);
     if (known !== undefined) return known;
-    const id = this.segments.push({ words, fold }) - 1;
+    const id = this.segments.push({ wording, exact }) - 1;
     this.segmentIds.set(key, id);
     this.whole[id] = [];
     this.needed[id] = false;
@@ -105,7 +102,7 @@ export class PatternSet {
   }
 
   private ready(): SegmentMatcher {
-    this.matcher ??= new SegmentMatcher(this.segments);
+    this.matcher ??= new SegmentMatcher(this.segments, this.folding);
     return this.matcher;
   }
 

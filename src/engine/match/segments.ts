@@ -1,146 +1,169 @@
 /** Finds every segment (words in a row) of every phrase in one walk over the words of a text. */
-import { hashLetters, type Spelling, sameWord, spell } from '../fold/spell.ts';
+import { BARE } from '../fold/marks.ts';
 import { NUMBER, type Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
-import type { Fold } from './folding.ts';
-import { EMPTY_PREFIX, mix, NO_PREFIX, PrefixTable } from './table.ts';
+import type { Path, Wording } from '../phrase/wording.ts';
+import { Automaton, DEAD, type Position } from './automaton.ts';
+import type { Folding } from './folding.ts';
+import { RunTogether } from './run-together.ts';
 
 export interface Segment {
-  readonly words: readonly PhraseWord[];
-  /** Whether words written without any marks may stand for these. */
-  readonly fold: Fold;
+  readonly wording: Wording;
+  /** Accents must be written as in the phrase. */
+  readonly exact: boolean;
 }
-
-/** Shortest no-space form that is looked for, in letters: `#viecnhe` is telling, `#cococ` is not. */
-const SHORTEST_JOINED = 7;
 
 /** What a scan did, counted, so that linearity can be gated without a clock. */
 export interface Steps {
-  words: number;
-  lookups: number;
-  verified: number;
+  readonly words: number;
+  readonly lookups: number;
+  readonly verified: number;
 }
 
 /** A hit is told by segment, first word, word after the last, and whether something was undone to read it. */
 export type OnHit = (segment: number, from: number, to: number, undone: boolean) => void;
 
-export class SegmentMatcher {
-  readonly steps: Steps = { words: 0, lookups: 0, verified: 0 };
-  private readonly segments: readonly Segment[];
-  private readonly table: PrefixTable;
-  private readonly next: Int32Array;
+/** More steps than the longest phrase has words, in any script. */
+const MOST_STEPS = 40;
 
-  constructor(segments: readonly Segment[]) {
+export class SegmentMatcher {
+  private readonly segments: readonly Segment[];
+  private readonly folding: Folding;
+  private readonly automaton = new Automaton();
+  private readonly together = new RunTogether();
+  private counted = { words: 0, lookups: 0, verified: 0 };
+  /** The walk: where it began, and the hash and marks of each step, a word or a word pulled apart. */
+  private walkFrom = 0;
+  private readonly stepAt = new Int32Array(MOST_STEPS);
+  private readonly stepHash = new Int32Array(MOST_STEPS);
+  private readonly stepMarks = new Int32Array(MOST_STEPS);
+  private readonly way: PhraseWord[] = [];
+
+  constructor(segments: readonly Segment[], folding: Folding) {
     this.segments = segments;
-    this.table = new PrefixTable(segments.reduce((sum, { words }) => sum + words.length + 1, 0));
-    this.next = new Int32Array(segments.length * 2);
-    segments.forEach((segment, id) => {
-      let prefix = EMPTY_PREFIX;
-      segment.words.forEach((word, at) => {
-        prefix = mix(prefix, word.hash);
-        const slot = this.table.insert(prefix);
-        if (at < segment.words.length - 1) this.table.goesOn[slot] = 1;
-        else this.chain(slot, id, 0);
-      });
-      const joined = joinedLetters(segment);
-      if (joined) this.chain(this.table.insert(mix(EMPTY_PREFIX, hashLetters(joined))), id, segments.length);
+    this.folding = folding;
+    segments.forEach(({ wording }, segment) => {
+      this.automaton.add(wording, segment);
+      this.together.add(wording, segment);
     });
   }
 
-  /** Chains of segments that share a slot: ordinary forms by their number, no-space forms by number plus `offset`. */
-  private chain(slot: number, id: number, offset: number): void {
-    this.next[id + offset] = this.table.terminal[slot] as number;
-    this.table.terminal[slot] = id + offset + 1;
+  get steps(): Steps {
+    return { ...this.counted, lookups: this.counted.lookups + this.automaton.made };
   }
 
   match(words: Words, onHit: OnHit): void {
-    this.steps.words += words.count;
+    this.automaton.forgetIfFull();
+    this.counted.words += words.count;
     for (let at = 0; at < words.count; at++) {
-      if (words.hash[at] !== 0) this.walk(words, at, at, EMPTY_PREFIX, false, onHit);
+      const hash = words.hash[at] as number;
+      if (hash === 0) continue;
+      this.begin(words, at, at + 1, hash, words.marks[at] as number, words.undone[at] === 1, onHit);
+      const joinEnd = words.joinEnd[at] as number;
+      if (joinEnd > 0)
+        this.begin(
+          words,
+          at,
+          joinEnd,
+          words.joinHash[at] as number,
+          words.joinMarks[at] as number,
+          true,
+          onHit,
+        );
     }
   }
 
-  private walk(words: Words, from: number, at: number, prefix: number, undone: boolean, onHit: OnHit): void {
-    if (at >= words.count || words.hash[at] === 0) return;
-    const isUndone = undone || words.undone[at] === 1;
-    this.follow(words, from, at + 1, mix(prefix, words.hash[at] as number), isUndone, onHit);
-    const joinEnd = words.joinEnd[at] as number;
-    if (joinEnd > 0)
-      this.follow(words, from, joinEnd, mix(prefix, words.joinHash[at] as number), true, onHit);
-  }
-
-  private follow(
+  private begin(
     words: Words,
     from: number,
     to: number,
-    prefix: number,
+    hash: number,
+    marks: number,
     undone: boolean,
     onHit: OnHit,
   ): void {
-    this.steps.lookups++;
-    const slot = this.table.find(prefix);
-    if (slot === NO_PREFIX) return;
-    for (let link = this.table.terminal[slot] as number; link > 0; link = this.next[link - 1] as number) {
-      const id = (link - 1) % this.segments.length;
-      this.steps.verified++;
-      if (isSpelledSo(words, from, to, this.segments[id] as Segment)) onHit(id, from, to, undone);
+    this.counted.lookups++;
+    this.walkFrom = from;
+    const state = this.automaton.start(hash);
+    if (state !== DEAD) {
+      this.note(0, from, hash, marks);
+      this.arrive(words, state, 1, to, undone, onHit);
     }
-    if (this.table.goesOn[slot] === 1) this.walk(words, from, to, prefix, undone, onHit);
+    for (const { segment, path } of this.together.with(hash)) {
+      this.counted.verified++;
+      const fold = this.mayFold(path, segment, words);
+      if (this.together.isSpelledSo(words, from, to, path, fold)) onHit(segment, from, to, undone);
+    }
+  }
+
+  private note(step: number, at: number, hash: number, marks: number): void {
+    this.stepAt[step] = at;
+    this.stepHash[step] = hash;
+    this.stepMarks[step] = marks;
+  }
+
+  /** `steps` were taken into `state`, up to word `to`: tells what ends here and takes the steps that go on. */
+  private arrive(
+    words: Words,
+    state: number,
+    steps: number,
+    to: number,
+    undone: boolean,
+    onHit: OnHit,
+  ): void {
+    for (const segment of this.automaton.endingIn(state)) {
+      this.counted.verified++;
+      if (this.isSpelledSo(words, segment, steps)) onHit(segment, this.walkFrom, to, undone);
+    }
+    const hash = words.hash[to] as number;
+    if (to >= words.count || hash === 0) return;
+    this.counted.lookups++;
+    const next = this.automaton.next(state, hash);
+    if (next !== DEAD) {
+      this.note(steps, to, hash, words.marks[to] as number);
+      this.arrive(words, next, steps + 1, to + 1, undone || words.undone[to] === 1, onHit);
+    }
+    const joinEnd = words.joinEnd[to] as number;
+    if (joinEnd === 0) return;
+    const joinHash = words.joinHash[to] as number;
+    const joined = this.automaton.next(state, joinHash);
+    if (joined === DEAD) return;
+    this.note(steps, to, joinHash, words.joinMarks[to] as number);
+    this.arrive(words, joined, steps + 1, joinEnd, true, onHit);
+  }
+
+  /** Whether the steps taken spell some way through the segment. The hashes of a state are right by then, the marks not yet. */
+  private isSpelledSo(words: Words, segment: number, steps: number): boolean {
+    return this.automaton.firstsOf(segment).some((at) => this.tryWay(words, at, 0, steps));
+  }
+
+  private tryWay(words: Words, at: number, depth: number, steps: number): boolean {
+    const { word, isLast, follow, segment } = this.automaton.positions[at] as Position;
+    const marks = this.stepMarks[depth];
+    if (word.hash !== this.stepHash[depth] || (marks !== BARE && marks !== word.marks)) return false;
+    if (word.digits !== undefined && !isNumber(words, this.stepAt[depth] as number, word.digits))
+      return false;
+    this.way[depth] = word;
+    if (depth + 1 < steps) return follow.some((next) => this.tryWay(words, next, depth + 1, steps));
+    return isLast && this.marksFit(words, segment, steps);
+  }
+
+  /** Words without marks may stand for words with them where the phrase may be folded. */
+  private marksFit(words: Words, segment: number, steps: number): boolean {
+    for (let i = 0; i < steps; i++) {
+      if (this.stepMarks[i] !== (this.way[i] as PhraseWord).marks) {
+        return this.mayFold(this.way.slice(0, steps), segment, words);
+      }
+    }
+    return true;
+  }
+
+  private mayFold(path: Path, segment: number, words: Words): boolean {
+    const fold = this.folding.foldOf(path, (this.segments[segment] as Segment).exact);
+    return fold === 'always' || (fold === 'bare-text' && words.isBare);
   }
 }
 
-/** The letters of a phrase of several words run together, where that is long enough to tell; else ''. */
-function joinedLetters({ words }: Segment): string {
-  if (words.length < 2 || words.some((word) => word.digits !== undefined)) return '';
-  const letters = words.map((word) => word.spelling.letters).join('');
-  return letters.length >= SHORTEST_JOINED ? letters : '';
-}
-
-/** Whether these words spell the segment: its letters, and word by word its marks or, where it may be folded, none. */
-export function isSpelledSo(words: Words, from: number, to: number, segment: Segment): boolean {
-  const wanted = segment.words;
-  const fold = segment.fold === 'always' || (segment.fold === 'bare-text' && words.isBare);
-  if (to - from === wanted.length) {
-    return (
-      wanted.every((word, i) => isWord(words, from + i, word, fold)) ||
-      isJoined(words, from, to, wanted, fold)
-    );
-  }
-  return isJoined(words, from, to, wanted, fold);
-}
-
-function isWord(words: Words, at: number, wanted: PhraseWord, fold: boolean): boolean {
-  const source = words.sourceOf(at);
-  const [start, end] = [words.start[at] as number, words.end[at] as number];
-  if (wanted.digits !== undefined)
-    return words.kind[at] === NUMBER && source.slice(start, end) === wanted.digits;
-  if (words.kind[at] === NUMBER) return false;
-  const text = spell(source, start, end);
-  return soundsAs(text.letters, wanted.spelling.letters) && sameWord(text, 0, wanted.spelling, fold);
-}
-
-function isJoined(
-  words: Words,
-  from: number,
-  to: number,
-  wanted: readonly PhraseWord[],
-  fold: boolean,
-): boolean {
-  const text = spell(words.sourceOf(from), words.start[from] as number, words.end[to - 1] as number);
-  const spellings = wanted.map((word) => word.spelling);
-  if (!soundsAs(text.letters, spellings.map(({ letters }) => letters).join(''))) return false;
-  let at = 0;
-  return spellings.every((spelling: Spelling) => {
-    const same = sameWord(text, at, spelling, fold);
-    at += spelling.letters.length;
-    return same;
-  });
-}
-
-/** `i` and `y` alike: where they are two words, their hashes already told them apart. */
-function soundsAs(text: string, wanted: string): boolean {
-  return (
-    text === wanted ||
-    (text.length === wanted.length && text.replaceAll('y', 'i') === wanted.replaceAll('y', 'i'))
-  );
+function isNumber(words: Words, at: number, digits: string): boolean {
+  return words.kind[at] === NUMBER && words.text(at, at + 1) === digits;
 }

@@ -1,26 +1,30 @@
-/** A phrase as plain sequences: choices taken, options in and out, words folded as text is. */
-import { classOf, UNSPACED } from '../fold/letters.ts';
+/** A phrase as pieces: words with their choices, named values, gaps; words folded as text is. */
 import { readWords } from '../fold/read-words.ts';
-import { type Spelling, spell } from '../fold/spell.ts';
+import { spell } from '../fold/spell.ts';
 import { BREAK, NUMBER, Words } from '../fold/words.ts';
 import { type Condition, type Item, PhraseError, parsePhrase } from './parse.ts';
+import { isNullable, longest, type Wording } from './wording.ts';
 
 /** Longest phrase, in words and, in scripts without spaces, in characters; bounds the work a word of text can cause. */
 export const MOST_WORDS = 12;
 export const MOST_CHARACTERS = 32;
-/** Most plain sequences one phrase may stand for. */
-export const MOST_VARIANTS = 400;
+/** Most ways in which named values and gaps may be chosen; choices of plain words are not multiplied out. */
+export const MOST_VARIANTS = 64;
 
 export interface PhraseWord {
   readonly hash: number;
-  readonly spelling: Spelling;
+  readonly letters: string;
+  /** As `Words.marks`. */
+  readonly marks: number;
   /** The digits, where the word is a number: a number in a phrase means that number. */
   readonly digits?: string;
+  /** A character of a script written without spaces. */
+  readonly unspaced?: true;
 }
 
 /** Words in a row, or a named value; `gap` where up to three words may stand before it. */
 export type Piece =
-  | { readonly kind: 'segment'; readonly words: readonly PhraseWord[]; readonly gap: boolean }
+  | { readonly kind: 'segment'; readonly wording: Wording; readonly gap: boolean }
   | { readonly kind: 'slot'; readonly name: string; readonly condition?: Condition; readonly gap: boolean };
 
 export interface Sequence {
@@ -29,15 +33,18 @@ export interface Sequence {
 }
 
 type FlatItem =
-  | { readonly kind: 'words'; readonly words: readonly PhraseWord[] }
+  | { readonly kind: 'wording'; readonly wording: Wording }
   | Extract<Item, { kind: 'gap' | 'slot' }>;
 
 /** All sequences of a line. Throws `PhraseError` where it cannot be read or is too large. */
 export function expandPhrase(line: string): Sequence[] {
   const { items, exact } = parsePhrase(line);
-  return unfold(items).map((flat) => ({ pieces: toPieces(flat), exact }));
+  const variants = unfold(items).flatMap((flat) => withoutEmpty(toPieces(flat)));
+  for (const pieces of variants) check(pieces);
+  return variants.map((pieces) => ({ pieces, exact }));
 }
 
+/** Multiplies out the choices that hold a named value or a gap. */
 function unfold(items: readonly Item[]): FlatItem[][] {
   let variants: FlatItem[][] = [[]];
   for (const item of items) {
@@ -45,7 +52,7 @@ function unfold(items: readonly Item[]): FlatItem[][] {
     variants = variants.flatMap((start) => ends.map((end) => [...start, ...end]));
     if (variants.length > MOST_VARIANTS) {
       throw new PhraseError(
-        `the phrase stands for more than ${MOST_VARIANTS} phrases; write it as two lines`,
+        `the phrase has more than ${MOST_VARIANTS} ways through its <names>; write it as two lines`,
         1,
       );
     }
@@ -53,29 +60,42 @@ function unfold(items: readonly Item[]): FlatItem[][] {
   return variants;
 }
 
-/** The ways one item can be read. */
 function endsOf(item: Item): FlatItem[][] {
-  if (item.kind === 'choice') return [...item.options.flatMap(unfold), ...(item.optional ? [[]] : [])];
-  if (item.kind !== 'words') return [[item]];
-  const words = wordsOf(item.text);
-  if (words.length === 0) {
-    throw new PhraseError(`"${item.text}" has no letters or digits; phrases are made of words`, 1);
-  }
-  return [[{ kind: 'words', words }]];
+  const wording = wordingOf(item);
+  if (wording) return [[{ kind: 'wording', wording }]];
+  if (item.kind !== 'choice') return [[item as FlatItem]];
+  return [...item.options.flatMap(unfold), ...(item.optional ? [[]] : [])];
+}
+
+/** The item as plain words with choices, or null where it holds a named value or a gap. */
+function wordingOf(item: Item): Wording | null {
+  if (item.kind === 'words') return inOrder(wordsOf(item.text).map((word) => ({ kind: 'word', word })));
+  if (item.kind !== 'choice') return null;
+  const options = item.options.map((option) => option.map(wordingOf));
+  if (options.some((option) => option.includes(null))) return null;
+  return {
+    kind: 'choice',
+    of: options.map((option) => inOrder(option as Wording[])),
+    optional: item.optional,
+  };
+}
+
+function inOrder(of: readonly Wording[]): Wording {
+  return of.length === 1 ? (of[0] as Wording) : { kind: 'sequence', of };
 }
 
 function toPieces(flat: readonly FlatItem[]): Piece[] {
   const pieces: Piece[] = [];
-  let run: PhraseWord[] = [];
+  let run: Wording[] = [];
   let gap = false;
   const close = () => {
-    if (run.length > 0) pieces.push({ kind: 'segment', words: run, gap });
+    if (run.length > 0) pieces.push({ kind: 'segment', wording: inOrder(run), gap });
     if (run.length > 0) gap = false;
     run = [];
   };
   for (const item of flat) {
-    if (item.kind === 'words') {
-      run.push(...item.words);
+    if (item.kind === 'wording') {
+      run.push(item.wording);
       continue;
     }
     close();
@@ -83,21 +103,29 @@ function toPieces(flat: readonly FlatItem[]): Piece[] {
     gap = item.kind === 'gap';
   }
   close();
-  checkEdges(pieces, gap);
+  if (gap) throw new PhraseError('".." stands between words, not at an end of the phrase', 1);
   return pieces;
 }
 
-function checkEdges(pieces: readonly Piece[], gapAtEnd: boolean): void {
+/** Words that may all be missing make two sequences, with them and without. */
+function withoutEmpty(pieces: readonly Piece[]): Piece[][] {
+  const at = pieces.findIndex((piece) => piece.kind === 'segment' && isNullable(piece.wording));
+  if (at < 0) return [[...pieces]];
+  const [before, piece, after] = [pieces.slice(0, at), pieces[at] as Piece, pieces.slice(at + 1)];
+  return withoutEmpty(after).flatMap((rest) => [
+    [...before, piece, ...rest],
+    [...before, ...rest],
+  ]);
+}
+
+function check(pieces: readonly Piece[]): void {
   if (pieces.length === 0) {
     throw new PhraseError('everything in the phrase may be missing; give it a word that must stand', 1);
   }
-  if (gapAtEnd || pieces[0]?.gap) {
-    throw new PhraseError('".." stands between words, not at an end of the phrase', 1);
-  }
-  const words = pieces.flatMap((piece) => (piece.kind === 'segment' ? piece.words : []));
-  const count = pieces.length + words.length - pieces.filter(({ kind }) => kind === 'segment').length;
-  const isUnspaced =
-    words.length > 0 && words.every(({ spelling }) => classOf(spelling.letters.charCodeAt(0)) === UNSPACED);
+  if (pieces[0]?.gap) throw new PhraseError('".." stands between words, not at an end of the phrase', 1);
+  const paths = pieces.map((piece) => (piece.kind === 'segment' ? longest(piece.wording) : null));
+  const count = paths.reduce((sum, path) => sum + (path?.length ?? 1), 0);
+  const isUnspaced = paths.some((path) => path?.every(({ unspaced }) => unspaced));
   if (count > (isUnspaced ? MOST_CHARACTERS : MOST_WORDS)) {
     throw new PhraseError(
       `the phrase has ${count} words; at most ${MOST_WORDS}, so keep the telling part`,
@@ -108,7 +136,16 @@ function checkEdges(pieces: readonly Piece[], gapAtEnd: boolean): void {
 
 const scratch = new Words();
 
-function wordsOf(text: string): PhraseWord[] {
+/** The same few thousand words make all phrases; each is folded once. */
+const folded = new Map<string, readonly PhraseWord[]>();
+
+function wordsOf(text: string): readonly PhraseWord[] {
+  const known = folded.get(text) ?? fold(text);
+  folded.set(text, known);
+  return known;
+}
+
+function fold(text: string): PhraseWord[] {
   scratch.clear();
   readWords(text, scratch);
   const found: PhraseWord[] = [];
@@ -118,9 +155,13 @@ function wordsOf(text: string): PhraseWord[] {
     const isNumber = scratch.kind[i] === NUMBER;
     found.push({
       hash: scratch.hash[i] as number,
-      spelling: isNumber ? { letters: '', qualities: '', tones: '' } : spell(text, start, end),
+      letters: isNumber ? '' : spell(text, start, end).letters,
+      marks: scratch.marks[i] as number,
       ...(isNumber && { digits: text.slice(start, end) }),
+      ...(scratch.unspaced[i] === 1 && { unspaced: true as const }),
     });
   }
+  if (found.length === 0)
+    throw new PhraseError(`"${text}" has no letters or digits; phrases are made of words`, 1);
   return found;
 }

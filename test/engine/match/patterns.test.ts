@@ -145,6 +145,7 @@ describe('equal to the slow reference on random texts and phrases', () => {
     const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] as string;
     const sentence = (length: number) => Array.from({ length }, () => pick(vocabulary)).join(' ');
     const wordsOnly = vocabulary.filter((word) => word !== '.' && word !== '\n');
+    const choice = () => `(${pick(wordsOnly)} | ${pick(wordsOnly)} ${pick(wordsOnly)} | (${pick(wordsOnly)})? ${pick(wordsOnly)})${random() < 0.5 ? '?' : ''}`;
     const phrase = () => {
       const some = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(wordsOnly));
       const isGapped = some.length > 1 && random() < 0.4;

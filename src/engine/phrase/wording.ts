@@ -1,0 +1,55 @@
+/** Plain words in order, with choices and options: the part of a phrase that needs no recogniser. */
+import type { PhraseWord } from './expand.ts';
+
+export type Wording =
+  | { readonly kind: 'word'; readonly word: PhraseWord }
+  | { readonly kind: 'sequence'; readonly of: readonly Wording[] }
+  | { readonly kind: 'choice'; readonly of: readonly Wording[]; readonly optional: boolean };
+
+export type Path = readonly PhraseWord[];
+
+/** Whether all of it may be missing. */
+export function isNullable(wording: Wording): boolean {
+  if (wording.kind === 'word') return false;
+  if (wording.kind === 'sequence') return wording.of.every(isNullable);
+  return wording.optional || wording.of.some(isNullable);
+}
+
+/** The way through it with the most words. */
+export function longest(wording: Wording): Path {
+  if (wording.kind === 'word') return [wording.word];
+  const paths = wording.of.map(longest);
+  if (wording.kind === 'sequence') return paths.flat();
+  return paths.reduce((most, path) => (path.length > most.length ? path : most), []);
+}
+
+/** How many ways lead through it. */
+export function countPaths(wording: Wording): number {
+  if (wording.kind === 'word') return 1;
+  const counts = wording.of.map(countPaths);
+  if (wording.kind === 'sequence') return counts.reduce((product, count) => product * count, 1);
+  return counts.reduce((sum, count) => sum + count, wording.optional ? 1 : 0);
+}
+
+/** All ways through it; ask `countPaths` first. */
+export function pathsOf(wording: Wording): Path[] {
+  if (wording.kind === 'word') return [[wording.word]];
+  const inner = wording.of.map(pathsOf);
+  if (wording.kind === 'choice') return [...inner.flat(), ...(wording.optional ? [[]] : [])];
+  return inner.reduce<Path[]>(
+    (starts, ends) => starts.flatMap((start) => ends.map((end) => [...start, ...end])),
+    [[]],
+  );
+}
+
+/** The wording written down; equal for equal wordings. */
+export function wordingKey(wording: Wording): string {
+  if (wording.kind === 'word') return wordKey(wording.word);
+  const keys = wording.of.map(wordingKey);
+  return wording.kind === 'sequence' ? keys.join(' ') : `(${keys.join('|')})${wording.optional ? '?' : ''}`;
+}
+
+/** A word as it is spelled, marks and all. */
+export function wordKey({ digits, letters, marks }: PhraseWord): string {
+  return digits ?? `${letters}${marks}`;
+}
