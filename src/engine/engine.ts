@@ -6,7 +6,7 @@ import { factsOf, isListing } from './judge/facts.ts';
 import { frameOf } from './judge/frame.ts';
 import { countFrames } from './judge/frame-counts.ts';
 import { judge, signalsOf } from './judge/judge.ts';
-import type { Knowledge, Status } from './knowledge.ts';
+import type { Family, Knowledge, Status } from './knowledge.ts';
 import type { Steps } from './match/segments.ts';
 import { PARTS, type Post, type Unseen, type Verdict } from './post.ts';
 import { type Reading, readPost } from './reading.ts';
@@ -52,7 +52,7 @@ function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: W
     isListing: isListing(post),
     contacts: reading.contacts.length,
     laughs: reading.laughs.length,
-    families: new Set(signals.map(({ family }) => family)).size,
+    families: new Set(signals.map(({ family }) => family).filter(isOffered)).size,
   });
   return judge({
     evidence,
@@ -64,6 +64,11 @@ function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: W
     payRatio,
     unseen: unseenOf(post),
   });
+}
+
+/** A place or a kind of work is named by everybody; the other families are things that somebody offers or asks. */
+function isOffered(family: Family): boolean {
+  return family !== 'place' && family !== 'role';
 }
 
 /** Countries of the places and flags named, those of the gravest tier first. */

@@ -26,8 +26,7 @@ export function makeRuleProbe(knowledge: Knowledge): Probe {
       return (text) => {
         words.clear();
         for (const part of PARTS) readWords(part === 'body' ? text : '', words);
-        const { found, denial } = readPost(words, vocabulary);
-        return hitsOf(compiled, words, found, denial).map(({ from, to }) => ({
+        return hitsOf(compiled, readPost(words, vocabulary)).map(({ from, to }) => ({
           start: words.start[from] as number,
           end: to > from ? (words.end[to - 1] as number) : (words.start[from] as number),
         }));

@@ -1,6 +1,7 @@
 /** One post read: its words, what was found in them, and the values the recognisers made of it. */
 import type { Words } from './fold/words.ts';
 import { Denial } from './judge/denial.ts';
+import { Quotation } from './judge/quotation.ts';
 import type { Place } from './knowledge.ts';
 import type { Found, Hit } from './match/patterns.ts';
 import { PARTS } from './post.ts';
@@ -18,6 +19,7 @@ export interface Reading {
   readonly words: Words;
   readonly found: Found;
   readonly denial: Denial;
+  readonly quotation: Quotation;
   readonly money: readonly Amount[];
   readonly places: readonly PlaceHit[];
   readonly flags: readonly Flag[];
@@ -62,16 +64,24 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
     return hits;
   };
   vocabulary.patterns.join(words, found, valuesOf);
-  const denial = new Denial(words, list('no'), list('no-but'));
+  const denial = new Denial(words, {
+    no: list('no'),
+    looksOnly: list('no-but'),
+    demands: list('no-demand'),
+    or: list('or'),
+  });
+  const quotation = new Quotation(words, valuesOf('quoted'));
+  const reach = [...phones, ...links, ...mail, ...list('chat')];
   return {
     words,
     found,
     denial,
+    quotation,
     money,
     places,
     flags,
     laughs,
-    contacts: [...phones, ...links, ...mail, ...list('chat')],
+    contacts: reach.filter((hit) => !quotation.quotes(hit)),
   };
 }
 

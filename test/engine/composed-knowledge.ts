@@ -59,7 +59,13 @@ export const composed: Knowledge = {
     { id: 'cambodia', country: 'KH', tier: 'a', wide: true, names: ['campuchia', '(bên | qua) Cam!'] },
     { id: 'hanoi', country: 'VN', names: ['hà nội'] },
   ],
-  lists: { chat: ['zalo', 'telegram'], no: ['không', 'ko', 'k', 'no'], 'no-but': ['không chỉ'] },
+  lists: {
+    chat: ['zalo', 'telegram'],
+    no: ['không', 'ko', 'k', 'no'],
+    'no-but': ['không chỉ'],
+    'no-demand': ['không yêu cầu'],
+    or: ['hay'],
+  },
   languages: [
     {
       id: 'vi',

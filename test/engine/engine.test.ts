@@ -54,6 +54,18 @@ describe('level and frame', () => {
       because: 'a warning',
     },
     {
+      text: 'Ngày trước nhiều người qua Campuchia',
+      level: 'quiet',
+      frame: 'none',
+      because: 'a place alone recruits nobody',
+    },
+    {
+      text: 'Cả lớp xem tin "cần tuyển người cho thuê tài khoản, việc nhẹ, liên hệ zalo" và tìm chỗ đáng ngờ trong đó để nói với nhau',
+      level: 'quiet',
+      frame: 'none',
+      because: 'what is quoted is talked about',
+    },
+    {
       text: 'Công an tỉnh khởi tố nhóm đưa người qua Campuchia việc nhẹ',
       level: 'quiet',
       frame: 'news',
@@ -96,6 +108,21 @@ describe('denial', () => {
     { text: '200k phí hồ sơ', finds: true, because: 'the k of a number denies nothing' },
     { text: 'Không chỉ phí hồ sơ', finds: true, because: '"not only" is no denial' },
     { text: 'Không lo, phí hồ sơ 200k', finds: true, because: 'the comma ends the clause' },
+    {
+      text: 'Công ty không yêu cầu chuyển tiền, phí hồ sơ hay đặt cọc',
+      finds: false,
+      because: 'what is not asked for may be a list',
+    },
+    {
+      text: 'Công ty không yêu cầu bằng cấp hay kinh nghiệm, chỉ cần phí hồ sơ',
+      finds: true,
+      because: 'the list ends after its or',
+    },
+    {
+      text: 'Công ty không yêu cầu bằng cấp, phí hồ sơ 200k',
+      finds: true,
+      because: 'without an or it is no list',
+    },
     { text: 'Không. Phí hồ sơ 200k', finds: true, because: 'so does the sentence' },
   ])('$text: $because', ({ text, finds }) => {
     expect(rulesIn(text).has('fee-before-work')).toBe(finds);

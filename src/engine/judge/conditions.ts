@@ -1,9 +1,9 @@
 /** A rule's conditions, compiled to groups of phrases and evaluated stretch by stretch. */
 import type { Words } from '../fold/words.ts';
 import type { Find, Rule, Within } from '../knowledge.ts';
-import type { Found, Hit, PatternSet } from '../match/patterns.ts';
+import type { Hit, PatternSet } from '../match/patterns.ts';
 import { PARTS, type Part } from '../post.ts';
-import type { Denial } from './denial.ts';
+import type { Reading } from '../reading.ts';
 
 type Node =
   | { readonly kind: 'any'; readonly group: number; readonly part: Part | null }
@@ -50,12 +50,13 @@ function groupsOf(node: Node): number[] {
 }
 
 /** The words that make the rule true, in order of place; empty where it is not. The name of an employer proves nothing. */
-export function hitsOf(rule: CompiledRule, words: Words, found: Found, denial: Denial): Hit[] {
+export function hitsOf(rule: CompiledRule, { words, found, denial, quotation }: Reading): Hit[] {
   const stretchOf = stretchBy(rule.within, words);
   const evaluate = (node: Node): Stretches => {
     if (node.kind === 'all') return all(node.of.map(evaluate));
     if (node.kind === 'at-least') return atLeast(node.least, node.of.map(evaluate));
-    const fits = (hit: Hit) => isPart(words, hit, node.part) && (rule.deniedCounts || !denial.denies(hit));
+    const fits = (hit: Hit) =>
+      isPart(words, hit, node.part) && (rule.deniedCounts || !denial.denies(hit)) && !quotation.quotes(hit);
     return byStretch(found.group(node.group).filter(fits), stretchOf);
   };
   const stretches = evaluate(rule.node);

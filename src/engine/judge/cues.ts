@@ -18,12 +18,12 @@ export interface Cues {
 }
 
 export function cuesOf(reading: Reading, vocabulary: Vocabulary, pay: Pay, home: string): Cues {
-  const { words, found, denial, places, flags } = reading;
+  const { found, places, flags } = reading;
   const evidence: Evidence[] = [];
   const add = (rule: string, cue: string, hit: Hit) => evidence.push(toEvidence(reading, rule, cue, hit));
   const hidden: Hit[] = [];
   for (const rule of candidates(found, vocabulary)) {
-    const hits = hitsOf(rule, words, found, denial);
+    const hits = hitsOf(rule, reading);
     for (const hit of hits.slice(0, MOST_PLACES)) add(rule.id, rule.cue, hit);
     hidden.push(...hits.filter(({ undone }) => undone));
   }

@@ -12,7 +12,7 @@ export const FACTS = [
   'chat-only',
 ] as const;
 
-/** So many kinds of evidence in the text stand for an employer named by the site. */
+/** So much evidence in the text stands for an employer named by the site; asking for a skill is one piece of it. */
 const CHECKABLE = 2;
 
 export function factsOf(post: Post, reading: Reading, counts: FrameCounts, home: string): Set<string> {
@@ -26,7 +26,8 @@ export function factsOf(post: Post, reading: Reading, counts: FrameCounts, home:
     facts.add('abroad');
   }
   if (reading.places.length === 0 && !isNamed(post, 'place')) facts.add('place-unnamed');
-  if (named || counts.checkable >= CHECKABLE) facts.add('employer-checkable');
+  if (named || counts.checkable + Math.min(counts.skilled, CHECKABLE - 1) >= CHECKABLE)
+    facts.add('employer-checkable');
   if (!named && counts.checkable === 0) facts.add('employer-unnamed');
   if (counts.skilled > 0) facts.add('skilled');
   if (reading.contacts.length > 0 && counts.checkable === 0) facts.add('chat-only');

@@ -12,7 +12,7 @@ export interface FrameClues {
   /** A phone, a chat name, a link or an address to answer to. */
   readonly contacts: number;
   readonly laughs: number;
-  /** Families of signals seen. */
+  /** Families of signals seen, places and roles left out. */
   readonly families: number;
 }
 

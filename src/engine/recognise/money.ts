@@ -94,8 +94,9 @@ function amountAt(words: Words, at: number, said: PayFound, payPart: number): Am
 /** A number with its units: `20 triệu`, `1k5$`, `$1,000`, `USD 800`. */
 function figureAt(words: Words, at: number, said: PayFound): Figure | null {
   if (words.kind[at] !== NUMBER) return null;
-  const read = numberIn(words.text(at, at + 1));
-  if (read === null) return null;
+  const literal = words.text(at, at + 1);
+  const read = numberIn(literal);
+  if (read === null || isDialled(literal)) return null;
   let value = read;
   let times = 1;
   let currency: string | null = null;
@@ -112,6 +113,11 @@ function figureAt(words: Words, at: number, said: PayFound): Figure | null {
   const isBefore = before?.means.currency !== undefined && before.means.times === 1;
   const sign = signAfter(words, to - 1) ?? signBefore(words, at) ?? (isBefore ? before.means.currency : null);
   return { from: isBefore ? before.from : at, to, value, times, currency: sign ?? currency };
+}
+
+/** `0935120000` is a telephone number. */
+function isDialled(literal: string): boolean {
+  return literal.length > 3 && literal.startsWith('0') && !'.,'.includes(literal.charAt(1));
 }
 
 /** The 5 of `1k5`: one digit glued to its unit. */

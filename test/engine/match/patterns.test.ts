@@ -145,13 +145,13 @@ describe('equal to the slow reference on random texts and phrases', () => {
     const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] as string;
     const sentence = (length: number) => Array.from({ length }, () => pick(vocabulary)).join(' ');
     const wordsOnly = vocabulary.filter((word) => word !== '.' && word !== '\n');
-    const choice = () => `(${pick(wordsOnly)} | ${pick(wordsOnly)} ${pick(wordsOnly)} | (${pick(wordsOnly)})? ${pick(wordsOnly)})${random() < 0.5 ? '?' : ''}`;
+    const choice = () =>
+      `(${pick(wordsOnly)} | ${pick(wordsOnly)} ${pick(wordsOnly)} | (${pick(wordsOnly)})? ${pick(wordsOnly)})${random() < 0.5 ? '?' : ''}`;
     const phrase = () => {
       const some = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(wordsOnly));
       const isGapped = some.length > 1 && random() < 0.4;
       if (isGapped) some.splice(1, 0, '..');
-      else if (random() < 0.5)
-        some.splice(1, 0, `(${pick(wordsOnly)} | ${pick(wordsOnly)})${random() < 0.5 ? '?' : ''}`);
+      else some.splice(1, 0, ...Array.from({ length: Math.floor(random() * 3) }, choice));
       return `${some.join(' ')}${random() < 0.2 ? '!' : ''}`;
     };
     const phrases = Array.from({ length: 30 }, phrase);

@@ -13,13 +13,19 @@ export function placesOf(phrase: string, words: Words): string[] {
   const places = new Set<string>();
   for (const { pieces, exact } of expandPhrase(phrase)) {
     for (let from = 0; from < words.count; from++) {
-      for (const to of endsOf(pieces, words, from, (path) => folding.foldOf(path, exact))) places.add(`${from}-${to}`);
+      for (const to of endsOf(pieces, words, from, (path) => folding.foldOf(path, exact)))
+        places.add(`${from}-${to}`);
     }
   }
   return [...places].sort();
 }
 
-function endsOf(pieces: readonly Piece[], words: Words, from: number, foldOf: (path: Path) => Fold): number[] {
+function endsOf(
+  pieces: readonly Piece[],
+  words: Words,
+  from: number,
+  foldOf: (path: Path) => Fold,
+): number[] {
   const [piece, ...rest] = pieces;
   if (piece?.kind !== 'segment') return [from];
   return pathsOf(piece.wording).flatMap((path) => {

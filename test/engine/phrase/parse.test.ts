@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expandPhrase } from '../../../src/engine/phrase/expand.ts';
-import { countPaths } from '../../../src/engine/phrase/wording.ts';
 import { PhraseError } from '../../../src/engine/phrase/parse.ts';
+import { countPaths } from '../../../src/engine/phrase/wording.ts';
 
 test.each([
   { phrase: 'phí (hồ sơ', column: 5, because: 'a bracket is never closed' },
@@ -28,7 +28,12 @@ test.each([
 });
 
 test.each([
-  { phrase: 'phí (hồ sơ | đồng phục)', sequences: 1, paths: 2, because: 'choices of plain words are not multiplied out' },
+  {
+    phrase: 'phí (hồ sơ | đồng phục)',
+    sequences: 1,
+    paths: 2,
+    because: 'choices of plain words are not multiplied out',
+  },
   { phrase: '(đặt | nộp) (tiền)? cọc', sequences: 1, paths: 4, because: 'nor options' },
   { phrase: 'đóng (<money> | tiền) trước', sequences: 2, paths: 1, because: 'choices with names are' },
   { phrase: '(tiền)? <money>', sequences: 2, paths: 2, because: 'words that may be missing altogether too' },

@@ -62,6 +62,16 @@ test.each([
   { text: '10k/lượt', finds: ['10k = 10000 VND/piece'], because: 'paid by the piece' },
   { text: '6OOk/ngày', finds: ['6OOk = 600000 VND/day'], because: 'letters O for zeros' },
   { text: 'iPhone 15, tuyển 20 bạn', finds: [], because: 'numbers are not money' },
+  {
+    text: 'hoa hồng, lương liên hệ 0935120000',
+    finds: [],
+    because: 'a number that begins with zero is dialled',
+  },
+  {
+    text: '$60k per month',
+    finds: ['60k = 60000 USD/month'],
+    because: 'the sign wins over the unit of another language',
+  },
   { text: 'gọi 0900 000 000', finds: [], because: 'nor are telephone numbers' },
 ])('$text: $because', ({ text, finds }) => {
   expect(amounts(text)).toEqual(finds);
