@@ -1,4 +1,4 @@
-/** `npm run rules`: checks every rule against its examples and writes the pack that ships. `--check` writes nothing. */
+/** `npm run rules`: checks every rule against its examples, writes the pack that ships and the schemas editors use. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { problemText } from '../src/packs/build/yaml-file.ts';
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
+    /** Complains of committed schemas that are not what the code generates, instead of writing them. */
     check: { type: 'boolean', default: false },
     folder: { type: 'string', default: join(root, 'rules') },
     quiet: { type: 'boolean', default: false },
@@ -24,7 +25,7 @@ if (values.check)
     console.error(`rules/schema/${name}.schema.json is not what the code generates; run: npm run rules`);
 else for (const name of stale) write(schemaPath(name), editorSchema(name));
 
-if (pack && !values.check) write(join(root, '.built', 'pack.json'), JSON.stringify(pack));
+if (pack) write(join(root, '.built', 'pack.json'), JSON.stringify(pack));
 const failed = problems.length + (values.check ? stale.length : 0);
 if (!values.quiet || failed > 0)
   console.error(`${rules} rules, ${examples} examples: ${failed === 0 ? 'all hold' : `${failed} to mend`}`);

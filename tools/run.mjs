@@ -47,9 +47,15 @@ function newerNode() {
   const ours = here('node_modules', `node-${windows ? 'win' : process.platform}-${process.arch}`, 'bin');
   const path = join(ours, windows ? 'node.exe' : 'node');
   if (existsSync(path)) return path;
-  if (Number.parseInt(process.versions.node, 10) >= 24) return process.execPath;
-  console.error('Please install Node 24 or newer from https://nodejs.org, then run this again.');
-  process.exit(1);
+  const version = Number.parseInt(process.versions.node, 10);
+  if (version < 22) {
+    console.error('Please install Node 22 or newer from https://nodejs.org, then run this again.');
+    process.exit(1);
+  }
+  // Node 22 runs TypeScript only when asked to
+  if (version < 24)
+    process.env.NODE_OPTIONS = '--experimental-strip-types --disable-warning=ExperimentalWarning';
+  return process.execPath;
 }
 
 /** The compiled pack is younger than all that goes into it. */

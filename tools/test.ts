@@ -9,7 +9,7 @@ async function lane(...steps: readonly (readonly [title: string, command: string
   for (const [title, command] of steps) results.push(await step(title, command));
 }
 
-const rules = ['rules and their examples', 'node tools/rules.ts'] as const;
+const rules = ['rules and their examples', 'node tools/rules.ts --check'] as const;
 const style = ['format and lint', 'biome check'] as const;
 const types = ['types', 'tsc --noEmit'] as const;
 const purity = ['the engine stays pure', 'tsc --noEmit -p src/engine'] as const;

@@ -57,7 +57,7 @@ function* leaves(root: Element): Generator<Text | HTMLImageElement> {
   for (; !mark.done; mark = marks.next()) yield mark.value;
 }
 
-/** Of two nodes, neither of which may hold the other's beginning. */
+/** In document order; false for a node inside the other. */
 function comesBefore(node: Node, other: Node): boolean {
   return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -108,7 +108,7 @@ Phỏng vấn trực tiếp tại văn phòng, mang theo bản sao bằng cấp.
     group: TOWN,
     lang: 'vi',
     text: `Em 26 tuổi, nhóm máu O, sức khoẻ tốt. Mẹ em nằm viện mấy tháng nay, nợ chồng nợ không xoay nổi nữa.
-Em muốn bán một quả thận để lấy tiền chữa cho mẹ. Ai biết chỗ nào chỉ em với, em cảm ơn.`,
+Em muốn bán thận để lấy tiền chữa cho mẹ. Ai biết chỗ nào chỉ em với, em cảm ơn.`,
   },
   {
     id: 'room-deposit',
@@ -123,9 +123,9 @@ Em muốn bán một quả thận để lấy tiền chữa cho mẹ. Ai biết 
     author: 'Mẹ Bầu Nhờ Giúp',
     group: TOWN,
     lang: 'vi',
-    text: `Mình là trung gian, có bé trai sắp sinh tuần sau, mẹ không nuôi được cần tìm gia đình nhận con.
-Bồi dưỡng mẹ 60 triệu, làm giấy chứng sinh đứng tên ba mẹ mới luôn, không cần qua phường.
-Nhà nào hiếm muộn cần bé ib riêng, giao bé tại viện.`,
+    text: `Mình là trung gian. Bé trai tuần sau sinh, ai nhận nuôi thì bồi dưỡng mẹ 60 triệu.
+Làm giấy chứng sinh đứng tên ba mẹ mới luôn, không cần qua phường.
+Nhà nào hiếm muộn ib riêng, giao bé tại viện.`,
   },
   {
     id: 'shipper',

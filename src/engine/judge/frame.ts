@@ -43,7 +43,7 @@ export function frameOf({ counts, isListing, contacts, laughs, families }: Frame
 
 /** The frames of people who are no recruiters: asking, joking, telling, pleading. */
 function otherFrame(counts: FrameCounts, laughs: number, reach: number): Frame | null {
-  if (counts.question > 0 && counts.recruit === 0) return 'question';
+  if (counts.question > 0 && counts.recruit <= counts.question) return 'question';
   if (counts.plea > 0 && counts.recruit <= counts.plea) return 'plea';
   if (counts.joke + laughs > 0 && reach === 0) return 'joke';
   if (counts.story > 0 && reach < 2) return 'story';

@@ -1,4 +1,5 @@
 /** Signs that are no words: flags, laughter, quotation. Each is told by the word before which it stands. */
+import { classOf, LETTER_A, LETTER_Z } from '../fold/letters.ts';
 import type { Words } from '../fold/words.ts';
 import type { Hit } from '../match/patterns.ts';
 
@@ -22,6 +23,7 @@ const QUOTES: Readonly<Record<string, string>> = {
   '「': '」',
   '‘': '’',
   '”': '”',
+  "'": "'",
 };
 
 /** Pairs of regional indicators. */
@@ -65,7 +67,7 @@ export function findQuoted(words: Words): Hit[] {
   for (const open of Object.keys(QUOTES)) {
     const close = QUOTES[open] as string;
     eachUnit(words, open.charCodeAt(0), (source, i, word) => {
-      const end = source.slice(i + 1, i + 1 + LONGEST_QUOTE).indexOf(close);
+      const end = isLetterAt(source, i - 1) ? -1 : lengthTo(source, i + 1, close);
       if (end < 0) return 0;
       let to = word;
       while (to < words.count && words.sourceOf(to) === source && (words.end[to] as number) <= i + 1 + end)
@@ -75,6 +77,19 @@ export function findQuoted(words: Words): Hit[] {
     });
   }
   return hits;
+}
+
+/** Units up to the closing mark, or -1; the apostrophe of "don't" closes nothing. */
+function lengthTo(source: string, from: number, close: string): number {
+  const near = source.slice(from, from + LONGEST_QUOTE + 1);
+  let end = near.indexOf(close);
+  while (end >= 0 && isLetterAt(near, end + 1)) end = near.indexOf(close, end + 1);
+  return end;
+}
+
+function isLetterAt(source: string, at: number): boolean {
+  const kind = at < 0 || at >= source.length ? 0 : classOf(source.charCodeAt(at));
+  return kind >= LETTER_A && kind <= LETTER_Z;
 }
 
 /**

@@ -101,7 +101,7 @@ function figureAt(words: Words, at: number, said: PayFound): Figure | null {
   let times = 1;
   let currency: string | null = null;
   let to = at + 1;
-  for (let unit = said.unitFrom.get(to); unit && touches(words, to, 1); unit = said.unitFrom.get(to)) {
+  for (let unit = said.unitFrom.get(to); unit && touches(words, to, 2); unit = said.unitFrom.get(to)) {
     if (unit.means.times > 1 && times > 1) break;
     times *= unit.means.times;
     currency = unit.means.currency ?? currency;

@@ -1,5 +1,4 @@
 /** Posts from JSON-LD, where it speaks of the page that is shown: after a navigation without reload it may be stale. */
-import { PARTS } from '../../engine/post.ts';
 import { closest, findAll } from '../find.ts';
 import { keyOf } from '../identity.ts';
 import { rangeIn } from '../page-text.ts';
@@ -39,7 +38,7 @@ function postingsIn(script: Element): JobPosting[] {
 }
 
 function toPost({ parts, url }: JobPosting, { address }: Page, container: Element): ReadPost {
-  const whole = PARTS.flatMap((part) => parts[part] ?? []).join('\n');
+  const whole = Object.values(parts).join('\n');
   const id = (url && URL.parse(url, address)?.href) ?? address.origin + address.pathname;
   const isHeading = /^H\d$/.test(container.nodeName);
   return {

@@ -74,6 +74,8 @@ test('per cent, flags, laughter and quotation', () => {
     'TH2',
   ]);
   expect(findLaughs(wordsOf('vui ghê :)) 😂')).length).toBe(2);
+  const single = wordsOf("rank 'we don't pay' and it's fine");
+  expect(texts(single, findQuoted(single))).toEqual(["we don't pay"]);
   const quoted = wordsOf('tin "việc nhẹ lương cao" lan rộng');
   expect(texts(quoted, findQuoted(quoted))).toEqual(['việc nhẹ lương cao']);
 });
