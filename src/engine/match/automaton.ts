@@ -6,10 +6,8 @@ import type { PhraseWord } from '../phrase/expand.ts';
 import type { Wording } from '../phrase/wording.ts';
 import { HashTable } from './hash-table.ts';
 
-/** No phrase goes on with this word. */
-export const DEAD = 0;
-/** More remembered steps than this are forgotten at once: a hostile text must not fill the memory. */
-const MOST_STEPS = 65_536;
+/** More remembered states than this are forgotten at once: a hostile text must not fill the memory. */
+const MOST_STATES = 50_000;
 
 /** A word of a segment, with the words that may follow it. */
 export interface Position {
@@ -20,6 +18,23 @@ export interface Position {
   isLast: boolean;
 }
 
+/** Where all walks that read the same words stand. */
+export interface State {
+  /** The positions read last, by segment. */
+  readonly bySegment: ReadonlyMap<number, readonly number[]>;
+  /** Segments that may end here. */
+  readonly ending: readonly number[];
+  /** A bit for each word that may follow, by the low bits of its hash: most words are turned away by it. */
+  readonly mask: number;
+  readonly next: ReadonlyMap<number, Edge>;
+}
+
+/** A step that may be taken; its state is made when it first is. */
+interface Edge {
+  readonly positions: number[];
+  state: State | null;
+}
+
 interface Ends {
   readonly first: readonly number[];
   readonly last: readonly number[];
@@ -28,26 +43,25 @@ interface Ends {
 
 export class Automaton {
   readonly positions: Position[] = [];
-  /** Work done in making states, for the count that gates linearity. */
+  /** Positions looked at in making states, for the count that gates linearity. */
   made = 0;
-  private readonly firsts: (readonly number[])[] = [];
-  private readonly firstsByHash = new Map<number, number[]>();
-  private states: { readonly positions: readonly number[]; readonly ending: readonly number[] }[] = [];
-  private known = new Map<string, number>();
-  private starts = new HashTable(0);
-  private steps = new HashTable(0);
+  private readonly firsts = new Map<number, Edge>();
+  private table: HashTable | null = null;
+  private starts: Edge[] = [];
+  private known = new Map<string, State>();
 
   /** Adds a segment; its number is the one given. */
   add(wording: Wording, segment: number): void {
     const { first, last } = this.connect(wording, segment);
-    this.firsts[segment] = first;
     for (const at of last) (this.positions[at] as Position).isLast = true;
-    for (const at of first) {
-      const { hash } = (this.positions[at] as Position).word;
-      const others = this.firstsByHash.get(hash);
-      if (others) others.push(at);
-      else this.firstsByHash.set(hash, [at]);
-    }
+    for (const at of first) this.addEdge(this.firsts, at);
+  }
+
+  private addEdge(edges: Map<number, Edge>, at: number): void {
+    const { hash } = (this.positions[at] as Position).word;
+    const edge = edges.get(hash);
+    if (!edge) edges.set(hash, { positions: [at], state: null });
+    else if (!edge.positions.includes(at)) edge.positions.push(at);
   }
 
   /** Positions and what follows what, after Glushkov. */
@@ -76,65 +90,56 @@ export class Automaton {
     };
   }
 
-  /** Forgets all states and makes the first ones. Called once all segments are added, and when memory is full. */
-  private reset(): void {
-    this.states = [{ positions: [], ending: [] }];
+  /** The state after a first word, or null. All segments are added by then. */
+  start(hash: number): State | null {
+    this.table ??= this.makeTable();
+    const edge = this.starts[this.table.get(hash)];
+    return edge ? this.stateOf(edge) : null;
+  }
+
+  private makeTable(): HashTable {
+    this.starts = [...this.firsts.values()];
+    return new HashTable(new Map([...this.firsts.keys()].map((hash, i) => [hash, i])));
+  }
+
+  /** The state after one more word, or null. */
+  next(state: State, hash: number): State | null {
+    if ((state.mask & bitOf(hash)) === 0) return null;
+    const edge = state.next.get(hash);
+    return edge ? this.stateOf(edge) : null;
+  }
+
+  /** To be called between texts only. */
+  forgetIfFull(): void {
+    if (this.known.size <= MOST_STATES) return;
     this.known = new Map();
-    this.steps = new HashTable(1024);
-    this.starts = new HashTable(this.firstsByHash.size);
-    for (const [hash, positions] of this.firstsByHash) this.starts.set(0, hash, this.stateOf(positions));
+    for (const edge of this.starts) edge.state = null;
   }
 
-  /** The positions a segment may begin with. */
-  firstsOf(segment: number): readonly number[] {
-    return this.firsts[segment] as readonly number[];
+  private stateOf(edge: Edge): State {
+    edge.state ??= this.known.get(edge.positions.join()) ?? this.makeState(edge.positions);
+    return edge.state;
   }
 
-  /** The state after a first word, or `DEAD`. */
-  start(hash: number): number {
-    if (this.states.length === 0) this.reset();
-    const state = this.starts.get(0, hash);
-    return state < 0 ? DEAD : state;
-  }
-
-  /** The state after one more word, or `DEAD`. */
-  next(state: number, hash: number): number {
-    const known = this.steps.get(state, hash);
-    if (known >= 0) return known;
-    const following = new Set<number>();
-    for (const at of this.positionsOf(state)) {
-      for (const next of (this.positions[at] as Position).follow) {
+  private makeState(positions: readonly number[]): State {
+    const next = new Map<number, Edge>();
+    let mask = 0;
+    for (const at of positions) {
+      for (const following of (this.positions[at] as Position).follow) {
         this.made++;
-        if ((this.positions[next] as Position).word.hash === hash) following.add(next);
+        this.addEdge(next, following);
+        mask |= bitOf((this.positions[following] as Position).word.hash);
       }
     }
-    const made = following.size === 0 ? DEAD : this.stateOf([...following]);
-    this.steps.set(state, hash, made);
-    return made;
-  }
-
-  /** To be called between texts only: states given out before are void after it. */
-  forgetIfFull(): void {
-    if (this.steps.size > MOST_STEPS) this.reset();
-  }
-
-  private positionsOf(state: number): readonly number[] {
-    return (this.states[state] as { positions: readonly number[] }).positions;
-  }
-
-  /** Segments that may end in a state. */
-  endingIn(state: number): readonly number[] {
-    return (this.states[state] as { ending: readonly number[] }).ending;
-  }
-
-  private stateOf(positions: readonly number[]): number {
-    const key = positions.join();
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const last = positions.map((at) => this.positions[at] as Position).filter(({ isLast }) => isLast);
-    const ending = [...new Set(last.map(({ segment }) => segment))];
-    const state = this.states.push({ positions, ending }) - 1;
-    this.known.set(key, state);
+    const bySegment = Map.groupBy(positions, (at) => (this.positions[at] as Position).segment);
+    const isEnding = (at: number) => (this.positions[at] as Position).isLast;
+    const ending = [...bySegment.keys()].filter((segment) => bySegment.get(segment)?.some(isEnding));
+    const state: State = { bySegment, ending, mask, next };
+    this.known.set(positions.join(), state);
     return state;
   }
+}
+
+function bitOf(hash: number): number {
+  return 1 << (hash & 31);
 }

@@ -3,7 +3,7 @@ import { BARE } from '../fold/marks.ts';
 import { NUMBER, type Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
 import type { Path, Wording } from '../phrase/wording.ts';
-import { Automaton, DEAD, type Position } from './automaton.ts';
+import { Automaton, type Position, type State } from './automaton.ts';
 import type { Folding } from './folding.ts';
 import { RunTogether } from './run-together.ts';
 
@@ -32,10 +32,10 @@ export class SegmentMatcher {
   private readonly automaton = new Automaton();
   private readonly together = new RunTogether();
   private counted = { words: 0, lookups: 0, verified: 0 };
-  /** The walk: where it began, and the hash and marks of each step, a word or a word pulled apart. */
+  /** The walk: where it began, and the state and marks after each step, a word or a word pulled apart. */
   private walkFrom = 0;
   private readonly stepAt = new Int32Array(MOST_STEPS);
-  private readonly stepHash = new Int32Array(MOST_STEPS);
+  private readonly stepState: State[] = [];
   private readonly stepMarks = new Int32Array(MOST_STEPS);
   private readonly way: PhraseWord[] = [];
 
@@ -85,8 +85,8 @@ export class SegmentMatcher {
     this.counted.lookups++;
     this.walkFrom = from;
     const state = this.automaton.start(hash);
-    if (state !== DEAD) {
-      this.note(0, from, hash, marks);
+    if (state) {
+      this.note(0, from, state, marks);
       this.arrive(words, state, 1, to, undone, onHit);
     }
     for (const { segment, path } of this.together.with(hash)) {
@@ -96,22 +96,15 @@ export class SegmentMatcher {
     }
   }
 
-  private note(step: number, at: number, hash: number, marks: number): void {
+  private note(step: number, at: number, state: State, marks: number): void {
     this.stepAt[step] = at;
-    this.stepHash[step] = hash;
+    this.stepState[step] = state;
     this.stepMarks[step] = marks;
   }
 
   /** `steps` were taken into `state`, up to word `to`: tells what ends here and takes the steps that go on. */
-  private arrive(
-    words: Words,
-    state: number,
-    steps: number,
-    to: number,
-    undone: boolean,
-    onHit: OnHit,
-  ): void {
-    for (const segment of this.automaton.endingIn(state)) {
+  private arrive(words: Words, state: State, steps: number, to: number, undone: boolean, onHit: OnHit): void {
+    for (const segment of state.ending) {
       this.counted.verified++;
       if (this.isSpelledSo(words, segment, steps)) onHit(segment, this.walkFrom, to, undone);
     }
@@ -119,33 +112,39 @@ export class SegmentMatcher {
     if (to >= words.count || hash === 0) return;
     this.counted.lookups++;
     const next = this.automaton.next(state, hash);
-    if (next !== DEAD) {
-      this.note(steps, to, hash, words.marks[to] as number);
+    if (next) {
+      this.note(steps, to, next, words.marks[to] as number);
       this.arrive(words, next, steps + 1, to + 1, undone || words.undone[to] === 1, onHit);
     }
     const joinEnd = words.joinEnd[to] as number;
     if (joinEnd === 0) return;
     const joinHash = words.joinHash[to] as number;
     const joined = this.automaton.next(state, joinHash);
-    if (joined === DEAD) return;
-    this.note(steps, to, joinHash, words.joinMarks[to] as number);
+    if (!joined) return;
+    this.note(steps, to, joined, words.joinMarks[to] as number);
     this.arrive(words, joined, steps + 1, joinEnd, true, onHit);
   }
 
-  /** Whether the steps taken spell some way through the segment. The hashes of a state are right by then, the marks not yet. */
+  /** Whether the steps taken spell some way through the segment. The letters of a state are right, the marks not yet. */
   private isSpelledSo(words: Words, segment: number, steps: number): boolean {
-    return this.automaton.firstsOf(segment).some((at) => this.tryWay(words, at, 0, steps));
+    for (const at of positionsIn(this.stepState[0], segment)) {
+      if (this.tryWay(words, at, 0, steps)) return true;
+    }
+    return false;
   }
 
   private tryWay(words: Words, at: number, depth: number, steps: number): boolean {
     const { word, isLast, follow, segment } = this.automaton.positions[at] as Position;
     const marks = this.stepMarks[depth];
-    if (word.hash !== this.stepHash[depth] || (marks !== BARE && marks !== word.marks)) return false;
+    if (marks !== BARE && marks !== word.marks) return false;
     if (word.digits !== undefined && !isNumber(words, this.stepAt[depth] as number, word.digits))
       return false;
     this.way[depth] = word;
-    if (depth + 1 < steps) return follow.some((next) => this.tryWay(words, next, depth + 1, steps));
-    return isLast && this.marksFit(words, segment, steps);
+    if (depth + 1 === steps) return isLast && this.marksFit(words, segment, steps);
+    for (const next of positionsIn(this.stepState[depth + 1], segment)) {
+      if (follow.includes(next) && this.tryWay(words, next, depth + 1, steps)) return true;
+    }
+    return false;
   }
 
   /** Words without marks may stand for words with them where the phrase may be folded. */
@@ -162,6 +161,10 @@ export class SegmentMatcher {
     const fold = this.folding.foldOf(path, (this.segments[segment] as Segment).exact);
     return fold === 'always' || (fold === 'bare-text' && words.isBare);
   }
+}
+
+function positionsIn(state: State | undefined, segment: number): readonly number[] {
+  return state?.bySegment.get(segment) ?? [];
 }
 
 function isNumber(words: Words, at: number, digits: string): boolean {
