@@ -1,7 +1,7 @@
 /** Post in, verdict out: the one door to this room. Pure: no DOM, no clock, no network. */
 import { readWords } from './fold/read-words.ts';
 import { Words } from './fold/words.ts';
-import { cuesOf } from './judge/cues.ts';
+import { bestPay, cuesOf } from './judge/cues.ts';
 import { factsOf, isListing } from './judge/facts.ts';
 import { frameOf } from './judge/frame.ts';
 import { countFrames } from './judge/frame-counts.ts';
@@ -44,8 +44,10 @@ function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: W
   words.clear();
   for (const part of PARTS) readWords((post.parts[part] ?? '').slice(0, LONGEST_PART), words);
   const reading = readPost(words, vocabulary);
-  const { evidence, payRatio } = cuesOf(reading, vocabulary, knowledge.pay, home);
   const counts = countFrames(reading, vocabulary);
+  const facts = factsOf(post, reading, counts, home);
+  const offered = bestPay(reading, knowledge.pay, home);
+  const evidence = cuesOf(reading, vocabulary, facts.has('skilled') ? null : offered);
   const signals = signalsOf(evidence, knowledge.signals);
   const framing = frameOf({
     counts,
@@ -58,10 +60,10 @@ function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: W
     evidence,
     signals,
     framing,
-    facts: factsOf(post, reading, counts, home),
+    facts,
     lures: knowledge.lures,
     countries: countriesOf(reading),
-    payRatio,
+    payRatio: offered?.ratio ?? null,
     unseen: unseenOf(post),
   });
 }

@@ -95,7 +95,19 @@ describe('level and frame', () => {
     expect(scan('cho thuê tài khoản', listing).level).toBe('danger');
   });
 
-  test('skill explains high pay: the lure with "none" stays away', () => {
+  test('skill explains high pay: it is no sign then', () => {
+    expect(scan('Cần tuyển, lương 40 triệu tháng, liên hệ zalo').signals).toContain('pay-too-good');
+    const skilled = scan('Cần tuyển 5 năm kinh nghiệm, lương 40 triệu tháng, liên hệ zalo');
+    expect(skilled.signals).not.toContain('pay-too-good');
+    expect(skilled.payRatio).toBe(5);
+  });
+
+  test('the name of an employer warns of nothing', () => {
+    const listing = { title: 'Cần tuyển kho', employer: 'Công ty Ví Dụ (cảnh báo giả)' };
+    expect(scan('cho thuê tài khoản', listing)).toMatchObject({ frame: 'offer', level: 'danger' });
+  });
+
+  test('skill keeps lures away that say so: the lure with "none" stays away', () => {
     expect(scan('Cần tuyển 3 năm kinh nghiệm qua Campuchia việc nhẹ, liên hệ').lures).not.toContain(
       'compound',
     );

@@ -11,13 +11,13 @@ import { HIDDEN_WORDS, PAY_CUES } from './level.ts';
 /** Most places one rule shows in one post. */
 const MOST_PLACES = 5;
 
-export interface Cues {
-  readonly evidence: Evidence[];
-  /** The highest of the pays offered, over the usual; null where none is named. */
-  readonly payRatio: number | null;
+export interface Offered {
+  readonly amount: Hit;
+  readonly ratio: number;
 }
 
-export function cuesOf(reading: Reading, vocabulary: Vocabulary, pay: Pay, home: string): Cues {
+/** `offered` is the pay that may be too good, null where nothing of the kind is offered or a skill explains it. */
+export function cuesOf(reading: Reading, vocabulary: Vocabulary, offered: Offered | null): Evidence[] {
   const { found, places, flags } = reading;
   const evidence: Evidence[] = [];
   const add = (rule: string, cue: string, hit: Hit) => evidence.push(toEvidence(reading, rule, cue, hit));
@@ -39,13 +39,13 @@ export function cuesOf(reading: Reading, vocabulary: Vocabulary, pay: Pay, home:
         end: flag.end,
       });
   }
-  const best = bestPay(reading, pay, home);
-  for (const [least, cue] of PAY_CUES) if (best && best.ratio >= least) add('pay-ratio', cue, best.amount);
+  for (const [least, cue] of PAY_CUES)
+    if (offered && offered.ratio >= least) add('pay-ratio', cue, offered.amount);
   const disguised = [...hidden, ...reading.contacts, ...places].filter(({ undone }) => undone);
   const distinct = [...new Map(disguised.map((hit) => [hit.from, hit])).values()];
   if (distinct.length >= HIDDEN_WORDS)
     for (const hit of distinct.slice(0, MOST_PLACES)) add('hidden-words', 'hidden-words', hit);
-  return { evidence, payRatio: best?.ratio ?? null };
+  return evidence;
 }
 
 /** The rules that have at least one hit to look at. */
@@ -53,8 +53,9 @@ function candidates(found: Found, vocabulary: Vocabulary): Set<CompiledRule> {
   return new Set([...found.groups()].flatMap((group) => vocabulary.rulesByGroup.get(group) ?? []));
 }
 
-function bestPay({ money }: Reading, pay: Pay, home: string) {
-  let best: { amount: Hit; ratio: number } | null = null;
+/** The highest of the pays offered, over the usual; null where none can be told. */
+export function bestPay({ money }: Reading, pay: Pay, home: string): Offered | null {
+  let best: Offered | null = null;
   for (const amount of money) {
     const ratio = payRatio(amount, pay, home);
     if (ratio !== null && (!best || ratio > best.ratio)) best = { amount, ratio };

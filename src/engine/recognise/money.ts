@@ -139,8 +139,8 @@ function rangeEnd(words: Words, to: number, said: PayFound): Figure | null {
 
 function periodAround(words: Words, from: number, to: number, said: PayFound): Period | null {
   const after = said.periodFrom.get(to);
-  if (after && touches(words, to, 3)) return after.means;
-  for (let end = from; end > from - 3 && end > 0; end--) {
+  if (after && touches(words, to, 3) && !followsComma(words, to)) return after.means;
+  for (let end = from; end > from - 3 && end > 0 && !followsComma(words, end); end--) {
     const before = said.periodTo.get(end);
     if (before && words.sentence[before.from] === words.sentence[from]) return before.means;
   }
@@ -153,6 +153,14 @@ function lastEnd(ends: Ends, words: Words, at: number, reach: number): number | 
     if (ends.has(end) && words.sentence[end - 1] === words.sentence[at]) return end;
   }
   return null;
+}
+
+/** `7tr, ca đêm`: what stands after a comma is the period of something else. */
+function followsComma(words: Words, at: number): boolean {
+  return words
+    .sourceOf(at)
+    .slice(words.end[at - 1], words.start[at])
+    .includes(',');
 }
 
 /** Whether word `at` follows the one before it within `most` characters. */

@@ -36,6 +36,11 @@ test.each([
     because: 'each end its own unit',
   },
   { text: '1tr5', finds: ['1tr5 = 1500000 VND/?'], because: 'the digit after the unit is its tenth' },
+  {
+    text: 'lương 7tr, tháng nghỉ 4 buổi',
+    finds: ['7tr = 7000000 VND/?'],
+    because: 'after a comma it is the period of something else',
+  },
   { text: '20.000.000đ', finds: ['20.000.000đ = 20000000 VND/?'], because: 'a full amount' },
   {
     text: 'Lương 20.000.000',
