@@ -6,7 +6,7 @@ import { factsOf, isListing } from './judge/facts.ts';
 import { frameOf } from './judge/frame.ts';
 import { countFrames } from './judge/frame-counts.ts';
 import { judge, signalsOf } from './judge/judge.ts';
-import type { Family, Knowledge, Status } from './knowledge.ts';
+import type { Knowledge, Status } from './knowledge.ts';
 import type { Steps } from './match/segments.ts';
 import { PARTS, type Post, type Unseen, type Verdict } from './post.ts';
 import { type Reading, readPost } from './reading.ts';
@@ -54,7 +54,8 @@ function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: W
     isListing: isListing(post),
     contacts: reading.contacts.length,
     laughs: reading.laughs.length,
-    families: new Set(signals.map(({ family }) => family).filter(isOffered)).size,
+    isCritical: signals.some(({ alone }) => alone === 'critical'),
+    families: new Set(signals.map(({ family }) => family)),
   });
   return judge({
     evidence,
@@ -66,11 +67,6 @@ function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: W
     payRatio: offered?.ratio ?? null,
     unseen: unseenOf(post),
   });
-}
-
-/** A place or a kind of work is named by everybody; the other families are things that somebody offers or asks. */
-function isOffered(family: Family): boolean {
-  return family !== 'place' && family !== 'role';
 }
 
 /** Countries of the places and flags named, those of the gravest tier first. */

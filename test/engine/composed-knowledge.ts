@@ -23,7 +23,7 @@ export const composed: Knowledge = {
     { id: 'pay-too-good', family: 'lure', alone: 'info', cues: ['pay-far-above-usual'] },
     { id: 'easy-no-requirements', family: 'lure', alone: 'info', cues: ['easy-work'] },
     { id: 'private-chat-only', family: 'opacity', alone: 'info', cues: ['chat-contact'] },
-    { id: 'hotspot-destination:a', family: 'place', alone: 'caution', cues: ['place-a'] },
+    { id: 'hotspot-destination:a', family: 'place', alone: 'info', cues: ['place-a'] },
     { id: 'upfront-payment', family: 'extraction', alone: 'caution', cues: ['fee-before-work'] },
     { id: 'task-topup-scheme:topup', family: 'extraction', alone: 'high', cues: ['topup-first'] },
     { id: 'account-sim-mule', family: 'extraction', alone: 'critical', cues: ['rent-account'] },
@@ -52,8 +52,12 @@ export const composed: Knowledge = {
     },
   ],
   pay: {
-    rates: { USD: 1, VND: 25000, PHP: 50 },
-    usual: { VN: { amount: 8_000_000, currency: 'VND' }, PH: { amount: 25_000, currency: 'PHP' } },
+    rates: { USD: 1, VND: 25000, PHP: 50, EUR: 0.9 },
+    usual: {
+      VN: { amount: 8_000_000, currency: 'VND' },
+      PH: { amount: 25_000, currency: 'PHP' },
+      US: { amount: 5000, currency: 'USD' },
+    },
   },
   places: [
     { id: 'cambodia', country: 'KH', tier: 'a', wide: true, names: ['campuchia', '(bên | qua) Cam!'] },
@@ -92,7 +96,7 @@ export const composed: Knowledge = {
         },
         range: ['đến!', 'to'],
         upTo: ['lên đến!', 'up to'],
-        pay: ['lương', 'thu nhập'],
+        pay: ['lương', 'thu nhập', 'pay'],
         currency: 'VND',
       },
       ageWords: ['tuổi', 'từ!'],

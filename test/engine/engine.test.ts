@@ -54,6 +54,24 @@ describe('level and frame', () => {
       because: 'a warning',
     },
     {
+      text: 'Thuê tài khoản giá cao',
+      level: 'danger',
+      frame: 'offer',
+      because: 'a critical sign is an offer where nothing says otherwise',
+    },
+    {
+      text: 'Cần tuyển 5 bạn qua Campuchia',
+      level: 'quiet',
+      frame: 'offer',
+      because: 'recruiting with any sign is an offer',
+    },
+    {
+      text: 'Việc nhẹ nha, zalo 0900 000 000',
+      level: 'pause',
+      frame: 'offer',
+      because: 'so is a contact with something offered',
+    },
+    {
       text: 'Ngày trước nhiều người qua Campuchia',
       level: 'quiet',
       frame: 'none',

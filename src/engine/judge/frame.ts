@@ -1,5 +1,5 @@
 /** What the text is doing. Words of a lure stand in news, warnings, stories and jokes too, and there they stay quiet. */
-import type { FrameWords } from '../knowledge.ts';
+import type { Family, FrameWords } from '../knowledge.ts';
 import type { Frame } from '../post.ts';
 
 /** How often each kind of wording stands in the text, denied ones left out. */
@@ -12,8 +12,10 @@ export interface FrameClues {
   /** A phone, a chat name, a link or an address to answer to. */
   readonly contacts: number;
   readonly laughs: number;
-  /** Families of signals seen, places and roles left out. */
-  readonly families: number;
+  /** Families of the signals seen. */
+  readonly families: ReadonlySet<Family>;
+  /** A signal that is critical by itself was seen. */
+  readonly isCritical: boolean;
 }
 
 export interface Framing {
@@ -22,13 +24,17 @@ export interface Framing {
   readonly mixed: boolean;
 }
 
+/** A place or a kind of work is named by everybody; the other families are things that somebody offers or asks. */
+const SETTING: readonly Family[] = ['place', 'role'];
+
 /** How many families of signs make an offer of a text that neither recruits nor calls in so many words. */
 const IMPLIED = 2;
 
-export function frameOf({ counts, isListing, contacts, laughs, families }: FrameClues): Framing {
+export function frameOf(clues: FrameClues): Framing {
+  const { counts, isListing, contacts, laughs } = clues;
   const reach = counts.call + contacts;
-  const recruits =
-    isListing || (counts.recruit > 0 && (reach > 0 || families > 0)) || (counts.call > 0 && families > 0);
+  const offers = besides(SETTING, clues.families) > 0;
+  const recruits = isListing || (counts.recruit > 0 && (reach > 0 || offers)) || (counts.call > 0 && offers);
   const about = counts.warning + counts.news;
   const other = otherFrame(counts, laughs, reach);
   if (other && !(recruits && reach > 1 && other !== 'question')) return { frame: other, mixed: false };
@@ -37,8 +43,19 @@ export function frameOf({ counts, isListing, contacts, laughs, families }: Frame
     const frame: Frame = counts.news > counts.warning ? 'news' : 'warning';
     return mixed ? { frame: 'offer', mixed: about > 1 } : { frame, mixed: false };
   }
-  if (recruits || families >= IMPLIED) return { frame: 'offer', mixed: false };
-  return { frame: 'none', mixed: false };
+  return { frame: recruits || isImplied(clues, reach) ? 'offer' : 'none', mixed: false };
+}
+
+/** Where nothing says otherwise, signs make an offer of few words. */
+function isImplied({ counts, families, isCritical }: FrameClues, reach: number): boolean {
+  if (isCritical || besides(SETTING, families) >= IMPLIED) return true;
+  if (counts.recruit > 0 && families.size > 0) return true;
+  return reach > 0 && besides([...SETTING, 'opacity'], families) > 0;
+}
+
+/** How many families there are besides some. */
+function besides(some: readonly Family[], families: ReadonlySet<Family>): number {
+  return [...families].filter((family) => !some.includes(family)).length;
 }
 
 /** The frames of people who are no recruiters: asking, joking, telling, pleading. */

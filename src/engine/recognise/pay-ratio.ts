@@ -27,15 +27,16 @@ export function monthlyDollars(amount: Amount, pay: Pay): number | null {
   return dollars > MOST_MONTHLY ? null : dollars;
 }
 
-/** Monthly pay over the usual pay of the country whose currency it is in, dollars counting as the reader's country's. */
+/** Monthly pay over the usual pay where it is paid, or null where that is not known. `home` is the reader's country. */
 export function payRatio(amount: Amount, pay: Pay, home: string): number | null {
   const dollars = monthlyDollars(amount, pay);
-  if (dollars === null) return null;
-  const country =
-    Object.keys(pay.usual).find(
-      (id) => pay.usual[id]?.currency === amount.currency && amount.currency !== 'USD',
-    ) ?? home;
-  const usual = pay.usual[country];
+  const usual = pay.usual[countryOf(amount, pay, home) ?? ''];
   const rate = usual && pay.rates[usual.currency];
-  return usual && rate ? dollars / (usual.amount / rate) : null;
+  return dollars !== null && usual && rate ? dollars / (usual.amount / rate) : null;
+}
+
+/** Lures promise dollars by the month everywhere; by the hour they are paid where dollars are the money. */
+function countryOf({ currency, period }: Amount, pay: Pay, home: string): string | undefined {
+  if (currency === 'USD') return period === 'hour' ? 'US' : home;
+  return Object.keys(pay.usual).find((id) => pay.usual[id]?.currency === currency);
 }

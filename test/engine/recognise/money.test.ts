@@ -87,6 +87,8 @@ test.each([
   { text: 'lương 500k/ngày', ratio: 1.6, because: 'twenty-six days' },
   { text: 'salary 50000 php per month', ratio: 2, because: 'compared in its own country' },
   { text: 'lương 1000 đô tháng', ratio: 3.1, because: 'dollars count where the reader is' },
+  { text: 'pay $17 giờ', ratio: 0.7, because: 'dollars by the hour are paid where dollars are money' },
+  { text: 'lương 900 € tháng', ratio: null, because: 'nothing is known to compare euros with' },
   { text: 'thu nhập lên đến 50 triệu', ratio: null, because: 'an upper end alone proves nothing' },
   { text: 'giá 24 triệu', ratio: null, because: 'a price is no pay' },
   { text: 'thưởng 10k/lượt', ratio: null, because: 'the piece is not converted' },
