@@ -1,7 +1,6 @@
 /** `scan --jsonl`: posts as JSON Lines in, verdicts as JSON Lines out, in order, one row in memory at a time. */
 
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod';
 import type { Engine } from '../src/engine/engine.ts';
@@ -21,7 +20,7 @@ const rowSchema = z.looseObject({
 export async function scanLines(engine: Engine, input: Readable, output: Writable): Promise<boolean> {
   let number = 0;
   let allRead = true;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === '') continue;
     const answer = scanLine(engine, line, number);
@@ -29,6 +28,17 @@ export async function scanLines(engine: Engine, input: Readable, output: Writabl
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
   return allRead;
+}
+
+/** Node's own line reader also breaks at U+2028, which may stand in a JSON string. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 function scanLine(engine: Engine, line: string, number: number): object {

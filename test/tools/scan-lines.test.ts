@@ -44,6 +44,12 @@ test('a verdict a line, in order, evidence with its words', async () => {
   expect(rows[1]).toMatchObject({ id: 'b', level: 'quiet', evidence: [] });
 });
 
+test('only a line feed ends a line: other separators are text', async () => {
+  const { allRead, rows } = await scan('{"id":1,"text":"a\u2028b\u0085c"}', '{"id":2,"text":"d"}\r');
+  expect(allRead).toBe(true);
+  expect(rows.map(({ id }) => id)).toEqual([1, 2]);
+});
+
 test.each([
   { line: 'no json', because: 'not JSON' },
   { line: '{"id":1}', because: 'no text' },
