@@ -1,7 +1,9 @@
 /** The labelled texts beside the repository, for measuring. Nothing of them is ever written into it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import * as z from 'zod';
 import type { Post } from '../src/engine/post.ts';
+import { postOf, postRow } from './post-row.ts';
 
 /** Where real input lies: `FIELD`, by default `../shared` beside the repository. */
 export const FIELD = resolve(process.env.FIELD ?? join(import.meta.dirname, '..', '..', 'shared'));
@@ -19,17 +21,7 @@ export interface Corpus {
   readonly samples: readonly Sample[];
 }
 
-interface Row {
-  readonly id: string;
-  readonly lang?: string;
-  readonly label: string;
-  readonly topic?: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly company?: string;
-  readonly location?: string;
-  readonly salary?: string;
-}
+const rowSchema = postRow.extend({ label: z.string(), topic: z.string().optional() });
 
 const folder = join(FIELD, 'domain', 'corpus');
 
@@ -50,18 +42,12 @@ export function readCorpus(name: string): Corpus {
   };
 }
 
-function sampleOf(row: Row): Sample {
-  const parts = {
-    title: row.title,
-    body: row.text,
-    employer: row.company,
-    place: row.location,
-    pay: row.salary,
-  };
+function sampleOf(value: unknown): Sample {
+  const row = rowSchema.parse(value);
   return {
-    id: row.id,
+    id: String(row.id),
     language: row.lang ?? '?',
     isLure: row.label === 'lure' || (row.label === 'scam' && row.topic === 'job'),
-    post: { parts: Object.fromEntries(Object.entries(parts).filter(([, text]) => text)) },
+    post: postOf(row),
   };
 }

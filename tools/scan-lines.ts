@@ -5,16 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod';
 import type { Engine } from '../src/engine/engine.ts';
 import type { Post, Verdict } from '../src/engine/post.ts';
-
-const rowSchema = z.looseObject({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  title: z.string().nullish(),
-  company: z.string().nullish(),
-  location: z.string().nullish(),
-  salary: z.string().nullish(),
-  lang: z.string().nullish(),
-});
+import { postOf, postRow } from './post-row.ts';
 
 /** Resolves to false where at least one line could not be read. */
 export async function scanLines(engine: Engine, input: Readable, output: Writable): Promise<boolean> {
@@ -48,22 +39,10 @@ function scanLine(engine: Engine, line: string, number: number): object {
   } catch {
     return { line: number, error: 'this line is not JSON' };
   }
-  const row = rowSchema.safeParse(value);
+  const row = postRow.safeParse(value);
   if (!row.success) return { line: number, error: z.prettifyError(row.error).replaceAll('\n', ' ') };
   const post = postOf(row.data);
   return { id: row.data.id, ...verdictFields(post, engine.scan(post)) };
-}
-
-function postOf(row: z.output<typeof rowSchema>): Post {
-  const parts = {
-    title: row.title,
-    body: row.text,
-    employer: row.company,
-    place: row.location,
-    pay: row.salary,
-  };
-  const given = Object.entries(parts).filter(([, text]) => text);
-  return { parts: Object.fromEntries(given), ...(row.lang && { lang: row.lang }) };
 }
 
 /** A verdict as the tools print it, the evidence with its words. */
