@@ -3,7 +3,7 @@ import type { Words } from './fold/words.ts';
 import { Denial } from './judge/denial.ts';
 import { Quotation } from './judge/quotation.ts';
 import type { Place } from './knowledge.ts';
-import type { Found, Hit } from './match/patterns.ts';
+import type { Found, Hit } from './match/found.ts';
 import { PARTS } from './post.ts';
 import { findAges, findNumbers, findPercents } from './recognise/age.ts';
 import { findLinks, findMail, findPhones } from './recognise/contact.ts';

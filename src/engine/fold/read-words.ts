@@ -1,10 +1,8 @@
 /** Text to words in one flat pass, by the class table; offsets are those of the text as it was given. */
+import { isDigit, isLetter, kindAt, widthAt } from './characters.ts';
 import { joinPieces } from './join-pieces.ts';
 import {
   classOf,
-  classOfAstral,
-  DIGIT_0,
-  DIGIT_9,
   DOT,
   DROP,
   HIGH_SURROGATE,
@@ -16,7 +14,9 @@ import {
   UNSPACED,
 } from './letters.ts';
 import { BARE, MarkSum } from './marks.ts';
-import { DIGITS_AS_LETTERS, endsInSoundI, HASH_SEED, lowerUnit, SYMBOLS_AS_LETTERS, step } from './spell.ts';
+import { numberEnd } from './read-number.ts';
+import { endsInSoundI, HASH_SEED, lowerUnit, SYMBOLS_AS_LETTERS, step } from './spell.ts';
+import { standIn } from './stand-in.ts';
 import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 
 /** The hash every number shares. */
@@ -27,8 +27,6 @@ const Y = 0x79;
 /** Kinds of letters by their look, as bits: a word with both is disguised. */
 const LATIN = 1;
 const LOOKALIKE = 2;
-/** How far an e-mail name may reach after `@`; looked over to tell `b@o` from `hr@cty.vn`. */
-const DOMAIN_REACH = 24;
 
 const sum = new MarkSum();
 
@@ -149,52 +147,10 @@ function followsNumber(at: number, words: Words): boolean {
   );
 }
 
-/** The letter that a digit or symbol inside a word stands for, as a char code; 0 where it stands for itself. */
-function standIn(source: string, at: number, kind: number, letters: number): number {
-  if (letters === 0) return 0;
-  const betweenLetters = isLetter(kindAt(source, at + 1));
-  if (isDigit(kind)) {
-    const zeroAtEnd = kind === DIGIT_0 && letters >= 2 && !isDigit(kindAt(source, at + 1));
-    return betweenLetters || zeroAtEnd ? DIGITS_AS_LETTERS.charCodeAt(kind - DIGIT_0) : 0;
-  }
-  const unit = source.charCodeAt(at);
-  const symbol = SYMBOLS_AS_LETTERS[unit];
-  if (!symbol || !betweenLetters || (unit === 0x40 && isMailName(source, at + 1))) return 0;
-  return symbol.charCodeAt(0);
-}
-
-/** Whether what follows `@` reads like the host of an e-mail address. */
-function isMailName(source: string, from: number): boolean {
-  for (let i = from; i < source.length && i < from + DOMAIN_REACH; i++) {
-    const kind = kindAt(source, i);
-    if (kind === DOT) return i > from && isLetter(kindAt(source, i + 1));
-    if (!isLetter(kind) && !isDigit(kind) && source.charCodeAt(i) !== 0x2d) return false;
-  }
-  return false;
-}
-
 function readNumber(source: string, from: number, words: Words): number {
-  let i = from + widthAt(source, from);
-  for (; i < source.length; i += widthAt(source, i)) {
-    const kind = kindAt(source, i);
-    if (isDigit(kind) || isLetterO(source, i)) continue;
-    if (!isPoint(source.charCodeAt(i)) || !isDigit(kindAt(source, i + 1))) break;
-  }
-  words.push(NUMBER, NUMBER_HASH, from, i, 0, false);
-  return i;
-}
-
-/** `6OOk`, `1OO%`: letters O in a number, where no other letter but a unit follows them. */
-function isLetterO(source: string, at: number): boolean {
-  let end = at;
-  while (end < at + 6 && (source.charCodeAt(end) | 0x20) === 0x6f) end++;
-  if (end === at) return false;
-  const next = source.charCodeAt(end) | 0x20;
-  return !isLetter(kindAt(source, end)) || next === 0x6b;
-}
-
-function isPoint(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c;
+  const end = numberEnd(source, from);
+  words.push(NUMBER, NUMBER_HASH, from, end, 0, false);
+  return end;
 }
 
 function endSentence(at: number, words: Words): void {
@@ -220,28 +176,6 @@ function endLine(at: number, words: Words): void {
 function endsSentence(source: string, at: number): boolean {
   const kind = kindAt(source, at + 1);
   return !isLetter(kind) && !isDigit(kind);
-}
-
-function kindAt(source: string, at: number): number {
-  if (at >= source.length) return 0;
-  const kind = classOf(source.charCodeAt(at));
-  return kind === HIGH_SURROGATE ? classOfAstral(source.codePointAt(at) as number) : kind;
-}
-
-/** UTF-16 units of the character at a place. */
-function widthAt(source: string, at: number): number {
-  const unit = source.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdbff) return 1;
-  const next = source.charCodeAt(at + 1);
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
-}
-
-function isLetter(kind: number): boolean {
-  return (kind >= LETTER_A && kind <= LETTER_Z) || kind === OTHER_LETTER;
-}
-
-function isDigit(kind: number): boolean {
-  return kind >= DIGIT_0 && kind <= DIGIT_9;
 }
 
 function scriptOf(unit: number): number {

@@ -1,7 +1,8 @@
 /** A rule's conditions, compiled to groups of phrases and evaluated stretch by stretch. */
 import type { Words } from '../fold/words.ts';
 import type { Find, Rule, Within } from '../knowledge.ts';
-import type { Hit, PatternSet } from '../match/patterns.ts';
+import type { Hit } from '../match/found.ts';
+import type { PatternSet } from '../match/patterns.ts';
 import { PARTS, type Part } from '../post.ts';
 import type { Reading } from '../reading.ts';
 

@@ -1,6 +1,6 @@
 /** Cues with their evidence: those of the rules, and those the engine makes of places, pay and disguise. */
 import type { Pay } from '../knowledge.ts';
-import type { Found, Hit } from '../match/patterns.ts';
+import type { Found, Hit } from '../match/found.ts';
 import { type Evidence, PARTS } from '../post.ts';
 import type { Reading } from '../reading.ts';
 import { payRatio } from '../recognise/pay-ratio.ts';

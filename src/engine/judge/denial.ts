@@ -1,7 +1,7 @@
 /** Denial: a negator close before a hit, in the same clause, takes the hit away ("không cọc", "no fee"). */
 import { NUMBER, type Words } from '../fold/words.ts';
 import { lastAtMost } from '../last-at-most.ts';
-import type { Hit } from '../match/patterns.ts';
+import type { Hit } from '../match/found.ts';
 
 /** How many words may stand between the negator and what it denies. */
 const REACH = 2;

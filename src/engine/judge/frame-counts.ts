@@ -1,6 +1,6 @@
 /** Counts the wording of each frame, denied wording left out ("không lừa đảo" warns of nothing). */
 import type { FrameWords } from '../knowledge.ts';
-import type { Hit } from '../match/patterns.ts';
+import type { Hit } from '../match/found.ts';
 import { PARTS } from '../post.ts';
 import type { Reading } from '../reading.ts';
 import type { Vocabulary } from '../vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Quotation: words that the writer only repeats from someone else offer nothing themselves. */
 import type { Words } from '../fold/words.ts';
 import { lastAtMost } from '../last-at-most.ts';
-import type { Hit } from '../match/patterns.ts';
+import type { Hit } from '../match/found.ts';
 
 /** A text that is mostly quotation is the quoted text, pasted. */
 const MOSTLY = 0.6;

@@ -1,37 +1,18 @@
 /** Phrases compiled into groups: which segments and named values make which condition true, and the joining of their pieces. */
 import type { Words } from '../fold/words.ts';
 import { expandPhrase, type Piece, type Sequence } from '../phrase/expand.ts';
-import type { Condition } from '../phrase/parse.ts';
 import { longest, type Wording, wordingKey } from '../phrase/wording.ts';
 import type { Folding } from './folding.ts';
+import { Found } from './found.ts';
+import { joinPattern, type Part, type Pattern, type ValuesOf } from './join.ts';
 import { type Segment, SegmentMatcher } from './segments.ts';
-
-/** Words `from` to before `to` that a group or a named value was found in. */
-export interface Hit {
-  readonly from: number;
-  readonly to: number;
-  readonly undone: boolean;
-  /** What a recogniser read: years, per cent, dollars. */
-  readonly value?: number;
-}
 
 /** Most words `..` may pass over; characters in scripts written without spaces. */
 export const GAP_WORDS = 3;
 export const GAP_CHARACTERS = 12;
 
-type Part =
-  | { readonly kind: 'segment'; readonly segment: number; readonly gap: number }
-  | { readonly kind: 'slot'; readonly name: string; readonly condition?: Condition; readonly gap: number };
-
-/** The places of a named value. */
-export type ValuesOf = (name: string) => readonly Hit[];
-
+/** Key of patterns without any words of their own. */
 const VALUES_ONLY = -1;
-
-interface Pattern {
-  readonly group: number;
-  readonly parts: readonly Part[];
-}
 
 /** Gathers phrases by group, then finds the hits of all groups in one walk. */
 export class PatternSet {
@@ -123,82 +104,4 @@ export class PatternSet {
       for (const pattern of this.patterns.get(key) ?? []) joinPattern(pattern, words, found, valuesOf);
     }
   }
-}
-
-function joinPattern({ group, parts }: Pattern, words: Words, found: Found, valuesOf: ValuesOf): void {
-  let partial: readonly Hit[] = [];
-  for (const [i, part] of parts.entries()) {
-    const hits =
-      part.kind === 'segment' ? found.segment(part.segment) : fitting(valuesOf(part.name), part.condition);
-    partial = i === 0 ? hits : extend(words, partial, hits, part.gap);
-    if (partial.length === 0) return;
-  }
-  for (const hit of partial) found.add(group, hit);
-}
-
-/** The hits of one text. */
-export class Found {
-  private readonly byGroup = new Map<number, Hit[]>();
-  private readonly bySegment = new Map<number, Hit[]>();
-
-  add(group: number, hit: Hit): void {
-    put(this.byGroup, group, hit);
-  }
-
-  addSegment(segment: number, hit: Hit): void {
-    put(this.bySegment, segment, hit);
-  }
-
-  group(group: number): readonly Hit[] {
-    return this.byGroup.get(group) ?? NOTHING;
-  }
-
-  segment(segment: number): readonly Hit[] {
-    return this.bySegment.get(segment) ?? NOTHING;
-  }
-
-  /** Groups that were hit. */
-  groups(): Iterable<number> {
-    return this.byGroup.keys();
-  }
-
-  /** Segments that were hit and that longer patterns wait for. */
-  segments(): Iterable<number> {
-    return this.bySegment.keys();
-  }
-}
-
-function put(hits: Map<number, Hit[]>, key: number, hit: Hit): void {
-  const known = hits.get(key);
-  if (known) known.push(hit);
-  else hits.set(key, [hit]);
-}
-
-const NOTHING: readonly Hit[] = [];
-
-function fitting(hits: readonly Hit[], condition: Condition | undefined): readonly Hit[] {
-  if (!condition) return hits;
-  return hits.filter(({ value }) => {
-    if (value === undefined) return false;
-    return condition.than === 'under' ? value < condition.value : value > condition.value;
-  });
-}
-
-/** Joins what came before to what follows within `gap` words of the same sentence; one lookup for each place. */
-function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap: number): Hit[] {
-  const byEnd = new Map<number, Hit>();
-  for (const hit of before) {
-    const known = byEnd.get(hit.to);
-    if (!known || hit.from > known.from) byEnd.set(hit.to, hit);
-  }
-  const joined: Hit[] = [];
-  for (const hit of after) {
-    for (let end = hit.from; end >= hit.from - gap && end > 0; end--) {
-      const start = byEnd.get(end);
-      if (!start || words.sentence[start.from] !== words.sentence[hit.from]) continue;
-      joined.push({ from: start.from, to: hit.to, undone: start.undone || hit.undone });
-      break;
-    }
-  }
-  return joined;
 }

@@ -1,6 +1,6 @@
 /** Ages and percentages: numbers that a word or a sign beside them explains. */
 import { NUMBER, type Words } from '../fold/words.ts';
-import type { Hit } from '../match/patterns.ts';
+import type { Hit } from '../match/found.ts';
 import { numberIn } from './number.ts';
 
 const YOUNGEST = 10;

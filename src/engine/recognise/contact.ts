@@ -1,6 +1,6 @@
 /** Ways to be reached: phone numbers, links, e-mail. Started from numbers, `@`, `://` and points, never by a pattern over the text. */
 import { NUMBER, WORD, type Words } from '../fold/words.ts';
-import type { Hit } from '../match/patterns.ts';
+import type { Hit } from '../match/found.ts';
 
 /** Runs of digits that can be dialled: 9 to 15 digits, parted by at most one mark, that start with 0, 84 or +. */
 export function findPhones(words: Words): Hit[] {

@@ -1,7 +1,7 @@
 /** Signs that are no words: flags, laughter, quotation. Each is told by the word before which it stands. */
 import { classOf, LETTER_A, LETTER_Z } from '../fold/letters.ts';
 import type { Words } from '../fold/words.ts';
-import type { Hit } from '../match/patterns.ts';
+import type { Hit } from '../match/found.ts';
 
 export interface Flag extends Hit {
   /** ISO 3166-1 alpha-2. */

@@ -1,7 +1,7 @@
 /** Amounts of money, and which of them are pay: `20tr`, `1k5$`, `500k - 1tr/ngày`, `$1,000 per month`. */
 import { NUMBER, type Words } from '../fold/words.ts';
 import type { Period, Unit } from '../knowledge.ts';
-import type { Hit } from '../match/patterns.ts';
+import type { Hit } from '../match/found.ts';
 import { numberIn } from './number.ts';
 
 export interface Amount extends Hit {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/engine/fold/read-words.ts';
 import { Words } from '../../../src/engine/fold/words.ts';
 import { Folding } from '../../../src/engine/match/folding.ts';
-import { type Hit, PatternSet } from '../../../src/engine/match/patterns.ts';
+import type { Hit } from '../../../src/engine/match/found.ts';
+import { PatternSet } from '../../../src/engine/match/patterns.ts';
 import { placesOf } from './reference.ts';
 
 function wordsOf(text: string): Words {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/engine/fold/read-words.ts';
 import { Words } from '../../../src/engine/fold/words.ts';
-import type { Hit } from '../../../src/engine/match/patterns.ts';
+import type { Hit } from '../../../src/engine/match/found.ts';
 import { findAges, findPercents } from '../../../src/engine/recognise/age.ts';
 import { findLinks, findMail, findPhones } from '../../../src/engine/recognise/contact.ts';
 import { findFlags, findLaughs, findQuoted } from '../../../src/engine/recognise/marks.ts';

@@ -1,0 +1,55 @@
+/** Joins the pieces of a pattern: words, named values, gaps. One lookup for each place, never a step back. */
+import type { Words } from '../fold/words.ts';
+import type { Condition } from '../phrase/parse.ts';
+import type { Found, Hit } from './found.ts';
+
+export type Part =
+  | { readonly kind: 'segment'; readonly segment: number; readonly gap: number }
+  | { readonly kind: 'slot'; readonly name: string; readonly condition?: Condition; readonly gap: number };
+
+export interface Pattern {
+  readonly group: number;
+  readonly parts: readonly Part[];
+}
+
+/** The places of a named value. */
+export type ValuesOf = (name: string) => readonly Hit[];
+
+/** Adds to its group the places where all pieces of the pattern stand one after the other. */
+export function joinPattern({ group, parts }: Pattern, words: Words, found: Found, valuesOf: ValuesOf): void {
+  let partial: readonly Hit[] = [];
+  for (const [i, part] of parts.entries()) {
+    const hits =
+      part.kind === 'segment' ? found.segment(part.segment) : fitting(valuesOf(part.name), part.condition);
+    partial = i === 0 ? hits : extend(words, partial, hits, part.gap);
+    if (partial.length === 0) return;
+  }
+  for (const hit of partial) found.add(group, hit);
+}
+
+function fitting(hits: readonly Hit[], condition: Condition | undefined): readonly Hit[] {
+  if (!condition) return hits;
+  return hits.filter(({ value }) => {
+    if (value === undefined) return false;
+    return condition.than === 'under' ? value < condition.value : value > condition.value;
+  });
+}
+
+/** Joins what came before to what follows within `gap` words of the same sentence; one lookup for each place. */
+function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap: number): Hit[] {
+  const byEnd = new Map<number, Hit>();
+  for (const hit of before) {
+    const known = byEnd.get(hit.to);
+    if (!known || hit.from > known.from) byEnd.set(hit.to, hit);
+  }
+  const joined: Hit[] = [];
+  for (const hit of after) {
+    for (let end = hit.from; end >= hit.from - gap && end > 0; end--) {
+      const start = byEnd.get(end);
+      if (!start || words.sentence[start.from] !== words.sentence[hit.from]) continue;
+      joined.push({ from: start.from, to: hit.to, undone: start.undone || hit.undone });
+      break;
+    }
+  }
+  return joined;
+}
