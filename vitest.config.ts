@@ -6,6 +6,9 @@ import { findBrowser, rootArgs } from './tools/browsers.ts';
 /** Captured pages and labelled texts; a test that needs them is skipped with a reason where they are missing. */
 const FIELD = resolve(process.env.FIELD ?? '../shared');
 
+/** They open saved pages in Chromium, from outside. */
+const savedPages = ['test/page/captures.test.ts', 'test/tools/scan-page.test.ts'];
+
 const inNode = { environment: 'node' as const, env: { FIELD } };
 
 /** The built extension in one real browser: the same files run in each. */
@@ -32,10 +35,11 @@ export default defineConfig({
           ...inNode,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.dom.test.ts'],
+          exclude: ['test/**/*.dom.test.ts', ...savedPages],
           setupFiles: ['test/setup/fake-extension.ts'],
         },
       },
+      { test: { ...inNode, name: 'saved', include: savedPages } },
       {
         extends: true,
         test: {

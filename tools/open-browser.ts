@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
-import { type BrowserName, needBrowser, rootArgs } from './browsers.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './browsers.ts';
+import { type BrowserOptions, firefoxUuid, launchBrowser } from './launch-browser.ts';
 
 /** A real browser with the built extension in it, driven alike in Chromium and Firefox. */
 export interface OpenBrowser {
@@ -16,25 +18,10 @@ export interface OpenBrowser {
 export const builtExtension = (name: BrowserName): string =>
   resolve(name === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
 
-// Firefox gives each profile another address for the same extension; a preference fixes it
-const firefoxUuid = '5f0e1d2c-3b4a-4958-8776-655443322110';
-
-export interface OpenOptions {
-  /** The port on this machine that every request is sent to. */
-  readonly proxy?: number;
-  /** In a window, for a person. */
-  readonly visible?: boolean;
-}
-
-export async function openBrowser(name: BrowserName, options: OpenOptions = {}): Promise<OpenBrowser> {
-  const { proxy, visible = false } = options;
+export async function openBrowser(name: BrowserName, options: BrowserOptions = {}): Promise<OpenBrowser> {
   const extension = builtExtension(name);
-  const browser = await puppeteer.launch({
-    executablePath: needBrowser(name),
-    headless: !visible,
-    ...(visible && { defaultViewport: null }),
-    ...(name === 'firefox' ? firefox(extension, proxy) : chromium(proxy)),
-  });
+  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8'));
+  const browser = await launchBrowser(name, manifest.browser_specific_settings?.gecko.id, options);
   const id = await browser.installExtension(extension);
   const origin = name === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${id}`;
 
@@ -43,8 +30,10 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.isNavigationRequest() && request.url() === url) return request.respond(served(html));
-      asked.push(request.url());
-      return request.abort();
+      // Firefox reports these too, though nobody is asked
+      if (!request.url().startsWith('data:')) asked.push(request.url());
+      // a page that was closed has no requests left to refuse
+      return request.abort().catch(() => {});
     });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return page;
@@ -55,7 +44,7 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
     const url = `${origin}/${file}`;
     // Firefox loads the page but never reports the end of this navigation (seen in ESR 153)
     page.goto(url).catch(() => {});
-    await page.waitForFunction((at) => location.href === at && document.readyState === 'complete', {}, url);
+    while (!(await shows(page, url))) await setTimeout(20);
     return page;
   }
 
@@ -70,31 +59,8 @@ const served = (body: string) => ({
   body,
 });
 
-function chromium(proxy: number | undefined): LaunchOptions {
-  const proxyArgs = proxy
-    ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']
-    : [];
-  return { pipe: true, enableExtensions: true, args: [...rootArgs, ...proxyArgs] };
-}
-
-function firefox(extension: string, proxy: number | undefined): LaunchOptions {
-  const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8'));
-  const proxyPrefs = proxy && {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxy,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxy,
-    'network.proxy.allow_hijacking_localhost': true,
-  };
-  return {
-    browser: 'firefox',
-    args: ['--remote-allow-system-access'], // else moz-extension: pages cannot be opened
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({
-        [manifest.browser_specific_settings.gecko.id]: firefoxUuid,
-      }),
-      ...proxyPrefs,
-    },
-  };
+function shows(page: Page, url: string): Promise<boolean> {
+  const there = (at: string) => location.href === at && document.readyState === 'complete';
+  // between two pages there is nobody to ask
+  return page.evaluate(there, url).catch(() => false);
 }

@@ -11,7 +11,7 @@ const windows = process.platform === 'win32';
 const [verb, ...rest] = process.argv.slice(2);
 
 if (!packagesAreFresh())
-  quietly('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { shell: windows });
+  quietly('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { shell: windows });
 
 const node = newerNode();
 // what we start finds the newer node and the tools of the packages first

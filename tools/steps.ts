@@ -9,17 +9,18 @@ export interface Counts {
 const closingLine = /^(\d+) passed, (\d+) failed, (\d+) skipped$/gm;
 
 /**
- * Runs one command and prints its output in one piece when it ends, so that steps can run side by side.
+ * Runs one command and says how it went; its output follows in one piece where something failed or was skipped.
  * A command that ends with a closing line is counted by it; any other is one check that passes or fails.
  */
 export async function step(title: string, command: string): Promise<Counts> {
   const started = performance.now();
   const { output, code } = await run(command);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${code === 0 ? '✓' : '✗'} ${title} (${seconds} s)`);
-  const body = output.replace(closingLine, '').trim();
-  if (body) console.log(body.replace(/^/gm, '    '));
-  return counted(output, code);
+  const counts = counted(output, code);
+  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${title}: ${counts.passed} passed (${seconds} s)`);
+  const worthReading = counts.failed + counts.skipped > 0;
+  if (worthReading) console.log(output.replace(closingLine, '').trim().replace(/^/gm, '    '));
+  return counts;
 }
 
 export function sum(counts: readonly Counts[]): Counts {

@@ -1,0 +1,94 @@
+import type { Page, Protocol } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { en } from '../../src/words/en.ts';
+import { vi } from '../../src/words/vi.ts';
+import type { BrowserName } from '../../tools/browsers.ts';
+import { type OpenBrowser, openBrowser } from '../../tools/open-browser.ts';
+import { forgetSettings, pageAnswer } from '../../tools/page-answer.ts';
+import { becomes, type NoticeInPage, noticeIn } from './notice-in-page.ts';
+import { composedPage, lure, sites, type TestedSite } from './sites.ts';
+import { withoutExtension } from './without-extension.ts';
+
+const name = process.env.BROWSER as BrowserName;
+const site = sites[0] as TestedSite;
+const html = composedPage(site, lure);
+
+let opened: OpenBrowser;
+let popup: Page;
+let plain: string;
+let page: Page;
+let notice: NoticeInPage;
+
+beforeAll(async () => {
+  opened = await openBrowser(name);
+  popup = await opened.open('popup.html');
+  [plain = ''] = await withoutExtension(opened, html);
+});
+afterAll(() => opened?.browser.close());
+
+beforeEach(async () => {
+  page = await opened.visit(site.url, html);
+  notice = await noticeIn(name, page, plain, { post: site.post, words: lure });
+});
+afterEach(async () => {
+  await page.close();
+  await forgetSettings(popup);
+});
+
+async function openAndPress(words: string): Promise<void> {
+  await notice.press(en.looks.danger);
+  await notice.press(en.notice.misfit);
+  await notice.press(words);
+}
+
+test('a hidden notice stays hidden on the next visit, and comes back when that is undone', async () => {
+  await openAndPress(en.notice.hide);
+  await notice.says(en.notice.hidden);
+  const again = await opened.visit(site.url, html);
+  await expect.poll(() => pageAnswer(popup)).toMatchObject({ read: 2, warned: [{ hidden: true }] });
+  await becomes(again, plain);
+  await again.close();
+
+  await notice.press(en.notice.undo);
+  await notice.says(en.looks.danger);
+  await expect.poll(() => pageAnswer(popup)).toMatchObject({ warned: [{ hidden: false }] });
+});
+
+test('"not here" takes the notices of that site away, now and on the next visit', async () => {
+  await openAndPress(en.notice.notHere);
+  await becomes(page, plain);
+  expect(await pageAnswer(popup)).toMatchObject({ off: true });
+
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await expect.poll(() => pageAnswer(popup)).toMatchObject({ off: true, read: 0 });
+  await becomes(page, plain);
+});
+
+test('a notice changes its language at once when the popup does, and stays open', async () => {
+  await notice.press(en.looks.danger);
+  await notice.says(en.notice.saw);
+  await popup.bringToFront();
+  await popup.click('button[lang="vi"]');
+  await notice.says(vi.looks.danger);
+  await notice.says(vi.notice.saw);
+  expect(await popup.$eval('button[lang="vi"]', (it) => it.ariaPressed)).toBe('true');
+});
+
+// only Chromium lets a test ask for what a screen reader is told
+if (name === 'chromium') {
+  test('a screen reader meets the notice as a region with a button that says whether it is open', async () => {
+    const session = await page.createCDPSession();
+    const told = async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes.map((node) => [node.role?.value, node.name?.value, openness(node)].join(' | '));
+    };
+    await expect.poll(told).toContain(`region | ${en.notice.label} | `);
+    const strip = expect.stringMatching(new RegExp(`^button \\| ${en.looks.danger}.* \\| false$`));
+    await expect.poll(told).toEqual(expect.arrayContaining([strip]));
+    await notice.press(en.looks.danger);
+    await expect.poll(told).toContain(`heading | ${en.notice.saw} | `);
+  });
+}
+
+const openness = ({ properties = [] }: Protocol.Accessibility.AXNode): string =>
+  String(properties.find((property) => property.name === 'expanded')?.value.value ?? '');

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { type BrowserName, needBrowser, rootArgs } from './browsers.ts';
+
+export interface BrowserOptions {
+  /** The port on this machine that every request is sent to. */
+  readonly proxy?: number;
+  /** In a window, for a person. */
+  readonly visible?: boolean;
+}
+
+/** Firefox gives each profile another address for the same extension; a preference fixes it. */
+export const firefoxUuid = '5f0e1d2c-3b4a-4958-8776-655443322110';
+
+/** A browser with a fresh profile. In Firefox the pages of the extension `geckoId` stand at `firefoxUuid`. */
+export function launchBrowser(name: BrowserName, geckoId: string, options: BrowserOptions): Promise<Browser> {
+  const { proxy, visible = false } = options;
+  const shown: LaunchOptions = visible ? { headless: false, defaultViewport: null } : { headless: true };
+  const executablePath = needBrowser(name);
+  return name === 'firefox'
+    ? puppeteer.launch({ ...shown, executablePath, ...firefox(geckoId, proxy) })
+    : launchChromium({ ...shown, executablePath }, proxy);
+}
+
+async function launchChromium(options: LaunchOptions, proxy: number | undefined): Promise<Browser> {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'khoan-da-'));
+  // else it connects to a site before the page is asked for, which nobody can answer in its place
+  const preferences = { net: { network_prediction_options: 2 } };
+  mkdirSync(join(userDataDir, 'Default'));
+  writeFileSync(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const proxyArgs = [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
+  const browser = await puppeteer.launch({
+    ...options,
+    userDataDir,
+    pipe: true,
+    enableExtensions: true,
+    args: [...rootArgs, ...(proxy ? proxyArgs : [])],
+  });
+  browser.process()?.once('exit', () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
+  return browser;
+}
+
+function firefox(geckoId: string, proxy: number | undefined): LaunchOptions {
+  const proxyPreferences = proxy && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+  return {
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'], // else the extension's own pages cannot be opened
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      ...proxyPreferences,
+    },
+  };
+}
