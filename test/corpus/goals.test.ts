@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { interval, tally } from '../../tools/accuracy.ts';
-import { corpusNames, readCorpus } from '../../tools/corpus.ts';
+import { corpusNames, FIELD, readCorpus } from '../../tools/corpus.ts';
 import { engineOf, shippedPack } from '../../tools/shipped-pack.ts';
 
 const isThere = corpusNames().length > 0;
@@ -16,24 +16,23 @@ function share(name: string, isLure: boolean, languages?: readonly string[]): nu
   return sum(({ warned }) => warned) / sum(({ posts }) => posts);
 }
 
-describe.skipIf(!isThere)(
-  isThere ? 'on the corpora' : 'on the corpora: FIELD/domain/corpus is not here',
-  () => {
-    test('at least half of the Vietnamese and of the English lures are warned of', () => {
-      expect(share('indicator_examples', true, ['vi'])).toBeGreaterThanOrEqual(0.5);
-      expect(share('indicator_examples', true, ['en'])).toBeGreaterThanOrEqual(0.5);
-    });
+describe('on the corpora', () => {
+  beforeEach((context) => context.skip(!isThere, `${FIELD}/domain/corpus is not here`));
 
-    test.each([
-      { name: 'indicator_examples', most: 0.08, because: 'adversarial benign texts' },
-      { name: 'genuine_vi_topcv_jobs', most: 0.005, because: 'moderated ads' },
-      { name: 'topcv_jobpostings_2026-06', most: 0.005, because: 'moderated ads' },
-      { name: 'vi_social_other', most: 0.0005, because: 'everyday comments' },
-    ])('at most $most of the innocent texts of $name: $because', ({ name, most }) => {
-      expect(share(name, false)).toBeLessThanOrEqual(most);
-    });
-  },
-);
+  test('at least half of the Vietnamese and of the English lures are warned of', () => {
+    expect(share('indicator_examples', true, ['vi'])).toBeGreaterThanOrEqual(0.5);
+    expect(share('indicator_examples', true, ['en'])).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test.each([
+    { name: 'indicator_examples', most: 0.08, because: 'adversarial benign texts' },
+    { name: 'genuine_vi_topcv_jobs', most: 0.005, because: 'moderated ads' },
+    { name: 'topcv_jobpostings_2026-06', most: 0.005, because: 'moderated ads' },
+    { name: 'vi_social_other', most: 0.0005, because: 'everyday comments' },
+  ])('at most $most of the innocent texts of $name: $because', ({ name, most }) => {
+    expect(share(name, false)).toBeLessThanOrEqual(most);
+  });
+});
 
 describe('the ruler', () => {
   const samples = ['a', 'b', 'c'].map((id) => ({
