@@ -69,7 +69,7 @@ declare global {
   var theNotice: Element | undefined;
 }
 
-/** The page's own empty elements may look the same in HTML, but take no room. */
+/** The page's own empty elements may look the same in HTML, but neither take room, as a strip does, nor hold a place, as a chip does. */
 function keepNotice({ post, words }: Whose, html: string): number {
   const owner = [...document.querySelectorAll(post)].find((it) => it.textContent?.includes(words));
   const near = [
@@ -77,7 +77,9 @@ function keepNotice({ post, words }: Whose, html: string): number {
     owner?.nextElementSibling,
     ...(owner?.querySelectorAll('*') ?? []),
   ];
-  const hosts = near.filter((it) => it?.outerHTML === html && it.getBoundingClientRect().height > 0);
+  const stands = (it: Element) =>
+    it.getBoundingClientRect().height > 0 || getComputedStyle(it).position === 'relative';
+  const hosts = near.filter((it) => it?.outerHTML === html && stands(it));
   globalThis.theNotice = hosts[0] ?? undefined;
   return hosts.length;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { wordsIn } from '../../src/words/words.ts';
 import { byKey, danger, find, focused, mounted, stops } from './mounted.ts';
@@ -18,6 +18,31 @@ test('a chip says one word and takes no room in its card', () => {
   const beside = [text(), post.getBoundingClientRect()];
   notice.host.remove();
   expect([text(), post.getBoundingClientRect()]).toEqual(beside);
+});
+
+test.each([
+  { place: 'last', card: 'display:block', because: 'a plain card' },
+  { place: 'last', card: 'display:flex', because: 'a card laid out in a row' },
+  { place: 'last', card: 'display:flex;flex-direction:column', because: 'in a column' },
+  { place: 'last', card: 'display:grid;grid-template-columns:1fr 1fr', because: 'in a grid' },
+  { place: 'first', card: 'display:block', because: 'at the head of a post' },
+])('it lies on its own card, though no card is positioned: $because, $place', ({ place, card }) => {
+  const { notice, post, inside } = mounted({ look: 'chip' });
+  const list = document.createElement('div');
+  list.style.cssText = 'position:relative;padding:40px';
+  post.before(list);
+  const other = post.cloneNode() as HTMLElement;
+  list.append(other, post);
+  onTestFinished(() => list.remove());
+  (post.lastElementChild as HTMLElement).style.minHeight = '60px';
+  for (const each of [other, post]) each.style.cssText = `${card};width:640px;min-height:100px`;
+  if (place === 'last') post.append(notice.host);
+  const chip = byKey(inside, 'chip').getBoundingClientRect();
+  const own = post.getBoundingClientRect();
+  expect(chip.top).toBeGreaterThanOrEqual(own.top);
+  expect(chip.bottom).toBeLessThanOrEqual(own.bottom);
+  expect(chip.right).toBeLessThanOrEqual(own.right);
+  expect(chip.left).toBeGreaterThan(own.left + own.width / 2);
 });
 
 test('it is big enough for a finger', () => {

@@ -63,7 +63,9 @@ export function mounted({
   };
   const post = document.createElement('article');
   post.style.cssText = `position:relative;width:${width}px;min-height:100px`;
-  post.append('Làm tại Bavet, không cần hộ chiếu.');
+  const text = document.createElement('p');
+  text.append('Làm tại Bavet, không cần hộ chiếu.');
+  post.append(text);
   document.body.append(post);
   const notice = makeNotice(document, content, wordsIn.vi, look, actions, { siteName: 'example.org', root });
   post.prepend(notice.host);
