@@ -6,11 +6,11 @@ import { NotedPost, type NoticeWires, type Wishes } from './noted-post.ts';
 
 export class PagePosts {
   readonly #noted = new Map<Element, NotedPost>();
-  readonly #engine: Engine;
+  readonly #engine: Pick<Engine, 'scan'>;
   readonly #wires: NoticeWires;
   #wishes: Wishes;
 
-  constructor(engine: Engine, wires: Omit<NoticeWires, 'strips'>, wishes: Wishes) {
+  constructor(engine: Pick<Engine, 'scan'>, wires: Omit<NoticeWires, 'strips'>, wishes: Wishes) {
     this.#engine = engine;
     this.#wires = { ...wires, strips: () => this.#strips() };
     this.#wishes = wishes;

@@ -1,5 +1,6 @@
 /** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
-import { makeEngine } from '../engine/engine.ts';
+import { type Engine, makeEngine } from '../engine/engine.ts';
+import type { Post } from '../engine/post.ts';
 import type { NoticeActions } from '../notice/notice.ts';
 import type { PageState } from '../page/read-post.ts';
 import { type PageEvents, watchPage } from '../page/watch.ts';
@@ -27,8 +28,13 @@ export class PageReading {
     this.country = reader.country;
     this.#around = around;
     this.#settings = settings;
-    const engine = makeEngine(around.pack.knowledge, { home: reader.country });
-    this.#posts = new PagePosts(engine, this.#wires(place), this.#wishes(reader));
+    let engine: Engine | undefined;
+    // most pages have no posts: what it takes to judge them is made for the first one
+    const scan = (post: Post) => {
+      engine ??= makeEngine(around.pack.knowledge, { home: reader.country });
+      return engine.scan(post);
+    };
+    this.#posts = new PagePosts({ scan }, this.#wires(place), this.#wishes(reader));
     watchPage(around.doc, () => around.url(), around.pack.sites, this.#events(), this.#stop.signal);
   }
 

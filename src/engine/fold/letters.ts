@@ -38,7 +38,7 @@ const DECORATED: Readonly<Record<string, string>> = {
 
 /** Cyrillic and Greek letters that look like Latin ones, in either case. */
 // biome-ignore format: a letter a column
-export const LOOKALIKES: Readonly<Record<string, string>> = {
+const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'аαА', b: 'вΒ', c: 'сϲ', d: 'ԁ', e: 'еεЕё', h: 'нһΗ', i: 'іιΙї', j: 'ј', k: 'кκΚ', m: 'мΜ', n: 'Ν', o: 'оοσО',
   p: 'рρ', q: 'ԛ', s: 'ѕ', t: 'тτΤ', u: 'υ', v: 'νѵ', w: 'ԝω', x: 'хχ', y: 'уγΥ', z: 'Ζ',
 };

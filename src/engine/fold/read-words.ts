@@ -20,7 +20,7 @@ import { standIn } from './stand-in.ts';
 import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 
 /** The hash every number shares. */
-export const NUMBER_HASH = 0x5eed;
+const NUMBER_HASH = 0x5eed;
 
 const I = 0x69;
 const Y = 0x79;

@@ -3,14 +3,7 @@ import type { Part, Post } from '../post.ts';
 import type { Reading } from '../reading.ts';
 import type { FrameCounts } from './frame.ts';
 
-export const FACTS = [
-  'abroad',
-  'place-unnamed',
-  'employer-checkable',
-  'employer-unnamed',
-  'skilled',
-  'chat-only',
-] as const;
+export const FACTS = ['abroad', 'place-unnamed', 'employer-checkable', 'skilled'] as const;
 
 /** So much evidence in the text stands for an employer named by the site; asking for a skill is one piece of it. */
 const CHECKABLE = 2;
@@ -28,14 +21,12 @@ export function factsOf(post: Post, reading: Reading, counts: FrameCounts, home:
   if (reading.places.length === 0 && !isNamed(post, 'place')) facts.add('place-unnamed');
   if (named || counts.checkable + Math.min(counts.skilled, CHECKABLE - 1) >= CHECKABLE)
     facts.add('employer-checkable');
-  if (!named && counts.checkable === 0) facts.add('employer-unnamed');
   if (counts.skilled > 0) facts.add('skilled');
-  if (reading.contacts.length > 0 && counts.checkable === 0) facts.add('chat-only');
   return facts;
 }
 
 /** Whether the site gave the part in words of its own. */
-export function isNamed(post: Post, part: Part): boolean {
+function isNamed(post: Post, part: Part): boolean {
   return (post.parts[part] ?? '').trim().length > 2;
 }
 

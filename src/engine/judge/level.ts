@@ -1,4 +1,4 @@
-/** From signals and facts to lures and a level. All thresholds of the engine stand in this file. */
+/** From signals and facts to lures and a level, with the thresholds of both. */
 import type { Lure, Severity, Signal } from '../knowledge.ts';
 import type { Level } from '../post.ts';
 

@@ -18,7 +18,7 @@ const LEAST_MONTHLY = 150;
 const MOST_MONTHLY = 40_000;
 
 /** US dollars a month at the lower end, or null where it cannot be told. */
-export function monthlyDollars(amount: Amount, pay: Pay): number | null {
+function monthlyDollars(amount: Amount, pay: Pay): number | null {
   const rate = pay.rates[amount.currency];
   const times = amount.period === null ? 1 : PER_MONTH[amount.period];
   if (!rate || times === null || amount.weak || !amount.isPay) return null;

@@ -62,7 +62,7 @@ function checkCues({ signals, languages }: Source): Problem[] {
 }
 
 /** Cues that only lures speak of: they tell where or what, and are no sign by themselves. */
-export const EXTRA_CUES = ['abroad-unnamed', 'decoy-shop-role'];
+const EXTRA_CUES = ['abroad-unnamed', 'decoy-shop-role'];
 
 function cuesOf(signals: Source['signals']): string[] {
   return (signals?.value ?? []).flatMap(({ cues = [], variants = {} }) => [
