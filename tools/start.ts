@@ -27,7 +27,10 @@ else await describe(opened);
 
 async function untilClosed({ browser, open }: OpenBrowser): Promise<void> {
   const closed = new Promise((resolve) => browser.once('disconnected', resolve));
-  await open('demo.html');
+  const feed = await open('demo.html');
+  // on a fresh install the welcome page opens too, and in front
+  await browser.waitForTarget((it) => it.url().endsWith('/welcome.html'), { timeout: 3000 }).catch(() => {});
+  await feed.bringToFront();
   console.log('The demo feed is open. Close the browser to end.');
   await closed;
 }
@@ -37,8 +40,10 @@ async function describe({ browser, open }: OpenBrowser): Promise<void> {
   const feed = await open('demo.html');
   await feed.setViewport({ width: 800, height: 1000 });
   const posts = await feed.$$eval('article.post', ({ length }) => length);
+  const patience = Date.now() + 30_000;
   let answer = await pageAnswer(popup, 'demo.html');
   while (!answer || answer.read < posts) {
+    if (Date.now() > patience) throw new Error('The demo feed was not read within 30 seconds.');
     await setTimeout(50);
     answer = await pageAnswer(popup, 'demo.html');
   }
