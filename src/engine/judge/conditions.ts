@@ -1,7 +1,7 @@
 /** A rule's conditions, compiled to groups of phrases and evaluated stretch by stretch. */
 import type { Words } from '../fold/words.ts';
 import type { Find, Rule, Within } from '../knowledge.ts';
-import type { Hit } from '../match/found.ts';
+import type { Found, Hit } from '../match/found.ts';
 import type { PatternSet } from '../match/patterns.ts';
 import { PARTS, type Part } from '../post.ts';
 import type { Reading } from '../reading.ts';
@@ -52,6 +52,7 @@ function groupsOf(node: Node): number[] {
 
 /** The words that make the rule true, in order of place; empty where it is not. The name of an employer proves nothing. */
 export function hitsOf(rule: CompiledRule, { words, found, denial, quotation }: Reading): Hit[] {
+  if (!mayHold(rule.node, found)) return [];
   const stretchOf = stretchBy(rule.within, words);
   const evaluate = (node: Node): Stretches => {
     if (node.kind === 'all') return all(node.of.map(evaluate));
@@ -64,6 +65,13 @@ export function hitsOf(rule: CompiledRule, { words, found, denial, quotation }: 
   if (stretches.size === 0) return [];
   if (rule.unless !== null) for (const hit of found.group(rule.unless)) stretches.delete(stretchOf(hit));
   return tidy([...stretches.values()].flat());
+}
+
+/** A quick look that spares most rules the slow one: are there hits enough, wherever they stand? */
+function mayHold(node: Node, found: Found): boolean {
+  if (node.kind === 'any') return found.group(node.group).length > 0;
+  const holding = node.of.filter((inner) => mayHold(inner, found)).length;
+  return holding >= (node.kind === 'all' ? node.of.length : node.least);
 }
 
 function isPart(words: Words, hit: Hit, part: Part | null): boolean {
