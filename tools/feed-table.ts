@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageAnswer } from '../src/app/messages.ts';
+import { keyOf } from '../src/page/identity.ts';
 import type { BrowserName } from './browsers.ts';
 import { closedRoot } from './closed-root.ts';
 
@@ -15,10 +16,10 @@ export async function feedTable(name: BrowserName, feed: Page, answer: PageAnswe
   const posts = await feed.$$eval('article.post', (all) =>
     all.map((it) => ({ id: it.dataset.id ?? '', text: it.querySelector('.text')?.textContent ?? '' })),
   );
-  const looks = new Map(answer.warned.map(({ key, look }) => [key.slice(0, key.lastIndexOf(':')), look]));
+  const looks = new Map(answer.warned.map(({ key, look }) => [key, look]));
   const rows: Row[] = [];
   for (const { id, text } of posts) {
-    const look = looks.get(id) ?? 'quiet';
+    const look = looks.get(keyOf(id, text)) ?? 'quiet';
     const notice = closedRoot(name, feed, `document.querySelector('[data-id="${id}"] > :empty')`);
     rows.push({ look, post: firstWords(text), resembles: look === 'quiet' ? '' : await notice(says) });
   }

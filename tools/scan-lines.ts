@@ -14,7 +14,7 @@ export async function scanLines(engine: Engine, input: Readable, output: Writabl
   for await (const line of linesOf(input)) {
     number++;
     if (line.trim() === '') continue;
-    const answer = scanLine(engine, line, number);
+    const answer = scanLine(engine, number === 1 ? line.replace(/^\ufeff/, '') : line, number);
     if ('error' in answer) allRead = false;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }

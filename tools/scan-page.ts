@@ -1,6 +1,7 @@
 /** `scan --page`: saved pages, read as the extension reads them; one line per post, then one per page. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import * as z from 'zod';
 import type { Post, Verdict } from '../src/engine/post.ts';
 import type { Pack } from '../src/packs/read/pack.ts';
 import type { PageReport } from './page-script.ts';
@@ -14,6 +15,8 @@ export interface ScanPagesOptions {
   readonly scan: (post: Post) => Verdict;
   readonly output: Pick<NodeJS.WritableStream, 'write'>;
 }
+
+const indexRow = z.looseObject({ file: z.string(), url: z.string().nullable() });
 
 interface Row {
   readonly path: string;
@@ -64,7 +67,17 @@ function addressFor(url: string | null): string {
 async function readIndex(index: string): Promise<Row[]> {
   const lines = (await readFile(index, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
-    const { file, url } = JSON.parse(line) as { file: string; url: string | null };
+    const row = indexRow.safeParse(parsed(line));
+    // a row that cannot be read is a page that cannot be opened, and the run goes on
+    const { file, url } = row.success ? row.data : { file: line.slice(0, 80), url: null };
     return { file, url, path: resolve(dirname(index), file) };
   });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }

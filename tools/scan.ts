@@ -12,6 +12,8 @@ scan -- --page FILE --url URL    a saved page, opened in a browser under that ad
 scan -- --page INDEX.jsonl       many saved pages: rows with "file" and "url"
         --packs active           what a reader has by default; else drafts and trials too`;
 
+// whoever reads us may have had enough: `scan | head`
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 process.exitCode = await main();
 
 async function main(): Promise<number> {

@@ -27,6 +27,9 @@ export interface Reading {
   readonly contacts: readonly Hit[];
 }
 
+/** A bank called after a country sends nobody there. */
+const EMPLOYER = PARTS.indexOf('employer');
+
 /** Finds, recognises, then joins the patterns that wait for recognised values. `words` holds the parts in the order of `PARTS`. */
 export function readPost(words: Words, vocabulary: Vocabulary): Reading {
   const found = vocabulary.patterns.find(words);
@@ -72,13 +75,15 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
   });
   const quotation = new Quotation(words, valuesOf('quoted'));
   const reach = [...phones, ...links, ...mail, ...list('chat')];
+  const isMeant = (hit: Hit) =>
+    words.part[hit.from] !== EMPLOYER && !denial.denies(hit) && !quotation.quotes(hit);
   return {
     words,
     found,
     denial,
     quotation,
     money,
-    places,
+    places: places.filter(isMeant),
     flags,
     laughs,
     contacts: reach.filter((hit) => !quotation.quotes(hit)),

@@ -28,10 +28,13 @@ export function makeSettingsStore(area: StorageArea): SettingsStore {
       return made;
     },
     observe(listener, signal) {
-      const tell = async () => {
-        const { settings } = await read();
-        if (!signal?.aborted) listener(settings);
-      };
+      // the page's console is no place for our troubles
+      const tell = () =>
+        void read()
+          .then(({ settings }) => {
+            if (!signal?.aborted) listener(settings);
+          })
+          .catch(() => {});
       const { onChanged } = area;
       onChanged.addListener(tell);
       signal?.addEventListener('abort', () => onChanged.removeListener(tell), { once: true });

@@ -197,6 +197,39 @@ test('a flag counts as the name of its country', () => {
   expect(scan('đi làm 🇰🇭 nha')).toMatchObject({ countries: ['KH'], signals: ['hotspot-destination:a'] });
 });
 
+test.each([
+  {
+    parts: { title: 'Cần tuyển', body: 'việc nhẹ', place: '🇰🇭' },
+    part: 'place',
+    because: 'a part without words',
+  },
+  { parts: { body: '🇰🇭' }, part: 'body', because: 'and nothing else' },
+])('a flag is quoted from its own part: $because', ({ parts, part }) => {
+  const [flag] = engine.scan({ parts }).evidence.filter(({ rule }) => rule === 'place');
+  expect(flag?.part).toBe(part);
+  expect(parts[part as 'body']?.slice(flag?.start, flag?.end)).toBe('🇰🇭');
+});
+
+test.each([
+  { text: 'Cần tuyển, không phải Campuchia', parts: {}, because: 'denied' },
+  {
+    text: 'Cần tuyển, tin "bay sang Campuchia" là tin cũ của người khác trong nhóm này',
+    parts: {},
+    because: 'quoted',
+  },
+  {
+    text: 'Cần tuyển',
+    parts: { title: 'Kho', employer: 'Ngân hàng Campuchia' },
+    because: 'the name of an employer',
+  },
+])('a place that nobody sends the reader to is none: $because', ({ text, parts }) => {
+  expect(scan(text, parts)).toMatchObject({ countries: [], signals: [] });
+});
+
+test('the same place named again and again is shown five times at most', () => {
+  expect(scan('Cần tuyển campuchia. '.repeat(50)).evidence).toHaveLength(5);
+});
+
 test('a part over the limit is read in part, and the verdict says so', () => {
   expect(scan('a '.repeat(60_000)).unseen).toContain('too-long');
 });

@@ -50,6 +50,10 @@ test('only a line feed ends a line: other separators are text', async () => {
   expect(rows.map(({ id }) => id)).toEqual([1, 2]);
 });
 
+test('a byte order mark before the first row is no part of it', async () => {
+  expect((await scan('\ufeff{"id":1,"text":"a"}')).rows[0]).toMatchObject({ id: 1 });
+});
+
 test.each([
   { line: 'no json', because: 'not JSON' },
   { line: '{"id":1}', because: 'no text' },

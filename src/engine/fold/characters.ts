@@ -32,3 +32,13 @@ export function isLetter(kind: number): boolean {
 export function isDigit(kind: number): boolean {
   return kind >= DIGIT_0 && kind <= DIGIT_9;
 }
+
+/** A number literal in ASCII digits, from full-width and styled ones; its points stay. */
+export function foldDigits(literal: string): string {
+  let folded = '';
+  for (const character of literal) {
+    const kind = kindAt(character, 0);
+    folded += isDigit(kind) ? String(kind - DIGIT_0) : character;
+  }
+  return folded;
+}

@@ -18,7 +18,7 @@ export interface Offered {
 
 /** `offered` is the pay that may be too good, null where nothing of the kind is offered or a skill explains it. */
 export function cuesOf(reading: Reading, vocabulary: Vocabulary, offered: Offered | null): Evidence[] {
-  const { found, places, flags } = reading;
+  const { found, places } = reading;
   const evidence: Evidence[] = [];
   const add = (rule: string, cue: string, hit: Hit) => evidence.push(toEvidence(reading, rule, cue, hit));
   const hidden: Hit[] = [];
@@ -27,18 +27,7 @@ export function cuesOf(reading: Reading, vocabulary: Vocabulary, offered: Offere
     for (const hit of hits.slice(0, MOST_PLACES)) add(rule.id, rule.cue, hit);
     hidden.push(...hits.filter(({ undone }) => undone));
   }
-  for (const hit of places) if (hit.place.tier) add('place', `place-${hit.place.tier}`, hit);
-  for (const flag of flags) {
-    const tier = tierOf(flag.country, vocabulary);
-    if (tier)
-      evidence.push({
-        rule: 'place',
-        cue: `place-${tier}`,
-        part: partOf(reading, flag),
-        start: flag.start,
-        end: flag.end,
-      });
-  }
+  evidence.push(...placeEvidence(reading, vocabulary));
   for (const [least, cue] of PAY_CUES)
     if (offered && offered.ratio >= least) add('pay-ratio', cue, offered.amount);
   const disguised = [...hidden, ...reading.contacts, ...places].filter(({ undone }) => undone);
@@ -77,7 +66,17 @@ function toEvidence({ words }: Reading, rule: string, cue: string, hit: Hit): Ev
   return { rule, cue, part: PARTS[words.part[hit.from] as number] as Evidence['part'], start, end };
 }
 
-function partOf({ words }: Reading, hit: Hit): Evidence['part'] {
-  const at = Math.min(hit.from, words.count - 1);
-  return PARTS[words.part[at] as number] as Evidence['part'];
+/** Places and flags of a tier, each stretch of text once. */
+function placeEvidence(reading: Reading, vocabulary: Vocabulary): Evidence[] {
+  const named = reading.places.flatMap((hit) =>
+    hit.place.tier ? [toEvidence(reading, 'place', `place-${hit.place.tier}`, hit)] : [],
+  );
+  const flagged = reading.flags.flatMap(({ country, part, start, end }) => {
+    const tier = tierOf(country, vocabulary);
+    return tier
+      ? [{ rule: 'place', cue: `place-${tier}`, part: PARTS[part] as Evidence['part'], start, end }]
+      : [];
+  });
+  const once = new Map([...named, ...flagged].map((one) => [`${one.cue} ${one.part} ${one.start}`, one]));
+  return [...once.values()].slice(0, MOST_PLACES);
 }

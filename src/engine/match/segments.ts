@@ -1,4 +1,5 @@
 /** Finds every segment (words in a row) of every phrase in one walk over the words of a text. */
+import { foldDigits } from '../fold/characters.ts';
 import { BARE } from '../fold/marks.ts';
 import { NUMBER, type Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
@@ -168,5 +169,5 @@ function positionsIn(state: State | undefined, segment: number): readonly number
 }
 
 function isNumber(words: Words, at: number, digits: string): boolean {
-  return words.kind[at] === NUMBER && words.text(at, at + 1) === digits;
+  return words.kind[at] === NUMBER && foldDigits(words.text(at, at + 1)) === digits;
 }

@@ -1,4 +1,5 @@
 /** A phrase as pieces: words with their choices, named values, gaps; words folded as text is. */
+import { foldDigits } from '../fold/characters.ts';
 import { readWords } from '../fold/read-words.ts';
 import { spell } from '../fold/spell.ts';
 import { BREAK, NUMBER, Words } from '../fold/words.ts';
@@ -157,7 +158,7 @@ function fold(text: string): PhraseWord[] {
       hash: scratch.hash[i] as number,
       letters: isNumber ? '' : spell(text, start, end).letters,
       marks: scratch.marks[i] as number,
-      ...(isNumber && { digits: text.slice(start, end) }),
+      ...(isNumber && { digits: foldDigits(text.slice(start, end)) }),
       ...(scratch.unspaced[i] === 1 && { unspaced: true as const }),
     });
   }

@@ -6,6 +6,8 @@ import type { Hit } from '../match/found.ts';
 export interface Flag extends Hit {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Number of its part: it may stand in one without words. */
+  readonly part: number;
   /** Offsets in the source of its part: a flag is no word. */
   readonly start: number;
   readonly end: number;
@@ -29,11 +31,11 @@ const QUOTES: Readonly<Record<string, string>> = {
 /** Pairs of regional indicators. */
 export function findFlags(words: Words): Flag[] {
   const flags: Flag[] = [];
-  eachUnit(words, REGIONAL, (source, i, word) => {
+  eachUnit(words, REGIONAL, (source, i, word, part) => {
     const [first, second] = [source.charCodeAt(i + 1) - REGIONAL_A, source.charCodeAt(i + 3) - REGIONAL_A];
     if (!isIndicator(first) || source.charCodeAt(i + 2) !== REGIONAL || !isIndicator(second)) return 0;
     const country = String.fromCharCode(0x41 + first, 0x41 + second);
-    flags.push({ from: word, to: word, undone: false, country, start: i, end: i + 4 });
+    flags.push({ from: word, to: word, undone: false, country, part, start: i, end: i + 4 });
     return 3;
   });
   return flags;
@@ -99,7 +101,7 @@ function isLetterAt(source: string, at: number): boolean {
 function eachUnit(
   words: Words,
   unit: number,
-  visit: (source: string, at: number, word: number) => number,
+  visit: (source: string, at: number, word: number, part: number) => number,
 ): void {
   const sign = String.fromCharCode(unit);
   let word = 0;
@@ -111,7 +113,7 @@ function eachUnit(
           (words.part[word] === part && (words.start[word] as number) < i))
       )
         word++;
-      i += visit(source, i, word);
+      i += visit(source, i, word, part);
     }
     while (word < words.count && (words.part[word] as number) <= part) word++;
   });

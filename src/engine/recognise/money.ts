@@ -1,4 +1,5 @@
 /** Amounts of money, and which of them are pay: `20tr`, `1k5$`, `500k - 1tr/ngày`, `$1,000 per month`. */
+import { foldDigits } from '../fold/characters.ts';
 import { NUMBER, type Words } from '../fold/words.ts';
 import type { Period, Unit } from '../knowledge.ts';
 import type { Hit } from '../match/found.ts';
@@ -78,7 +79,8 @@ function amountAt(words: Words, at: number, said: PayFound, payPart: number): Am
   const second = rangeEnd(words, first.to, said);
   const to = second?.to ?? first.to;
   const times = first.times > 1 || !second ? first.times : second.times;
-  const low = first.value * times;
+  const ends = [first.value * times, second ? second.value * second.times : first.value * times];
+  const low = Math.min(...ends);
   const period = periodAround(words, first.from, to, said);
   const payWord = lastEnd(said.payEnds, words, first.from, PAY_REACH);
   const isPay = period !== null || words.part[at] === payPart || payWord !== null;
@@ -86,7 +88,7 @@ function amountAt(words: Words, at: number, said: PayFound, payPart: number): Am
   const bare = payWord !== null && low >= LEAST_BARE ? (said.payEnds.get(payWord) as string) : null;
   const currency = named ?? bare;
   if (currency === null) return null;
-  const high = second ? Math.max(low, second.value * second.times) : low;
+  const high = Math.max(...ends);
   const weak = !second && lastEnd(said.upToEnds, words, first.from, 2) !== null;
   return { from: first.from, to, undone: false, low, high, currency, period, weak, isPay };
 }
@@ -94,7 +96,7 @@ function amountAt(words: Words, at: number, said: PayFound, payPart: number): Am
 /** A number with its units: `20 triệu`, `1k5$`, `$1,000`, `USD 800`. */
 function figureAt(words: Words, at: number, said: PayFound): Figure | null {
   if (words.kind[at] !== NUMBER) return null;
-  const literal = words.text(at, at + 1);
+  const literal = foldDigits(words.text(at, at + 1));
   const read = numberIn(literal);
   if (read === null || isDialled(literal)) return null;
   let value = read;
@@ -106,7 +108,7 @@ function figureAt(words: Words, at: number, said: PayFound): Figure | null {
     times *= unit.means.times;
     currency = unit.means.currency ?? currency;
     to = unit.to;
-    if (times > 1 && isTail(words, to)) value += Number(words.text(to, to + 1)) / 10;
+    if (times > 1 && isTail(words, to)) value += Number(foldDigits(words.text(to, to + 1))) / 10;
     if (times > 1 && isTail(words, to)) to++;
   }
   const before = said.unitTo.get(at);

@@ -24,6 +24,8 @@ test.each([
   ['0.500', 0.5],
   ['6OO', 600],
   ['1.2.2024', null],
+  ['𝟑𝟎', 30],
+  ['３０', 30],
 ])('%s is %s', (literal, value) => {
   expect(numberIn(literal)).toBe(value);
 });
