@@ -67,7 +67,7 @@ export class NotedPost {
     this.content = wishes.explain(this.#verdict, this.#post);
     if (this.#leaving) return;
     if (!this.content || !wishes.wants(this.#post.key, this.content.look)) this.remove();
-    else if (this.#notice) this.#notice.parts.update(this.content, wishes.words);
+    else if (this.#notice) this.#update(this.#notice.parts, this.content, wishes.words);
     else this.#mount(this.content, wishes.words);
   }
 
@@ -84,13 +84,24 @@ export class NotedPost {
   }
 
   #mount(content: NoticeContent, words: Words): void {
-    const { container, mount } = this.#post;
+    const { container } = this.#post;
     const look = lookFor(this.#post, this.#wires.strips(), this.#late);
     const { siteName } = this.#wires;
     const parts = makeNotice(container.ownerDocument, content, words, look, this.#actions(), { siteName });
     this.#notice = { parts, look };
-    place(parts.host, mount);
-    if (parts.host.parentNode) this.#guard.observe(parts.host.parentNode, { childList: true });
+    this.#place(parts.host);
+  }
+
+  /** What stood around it may have been drawn anew, and it is gone with the old. */
+  #update(parts: Notice, content: NoticeContent, words: Words): void {
+    parts.update(content, words);
+    if (!parts.host.isConnected) this.#place(parts.host);
+  }
+
+  #place(host: Element): void {
+    place(host, this.#post.mount);
+    this.#guard.disconnect();
+    if (host.parentNode) this.#guard.observe(host.parentNode, { childList: true });
   }
 
   #return(): void {

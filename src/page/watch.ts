@@ -48,7 +48,7 @@ export function watchPage(
     if (!there.has(container)) return;
     const before = posts.get(container);
     const post = candidate.read();
-    if (before && post && isSame(before, post)) return;
+    if (before?.mount.anchor.isConnected && post && isSame(before, post)) return;
     if (before && before.id !== post?.id) forget(container);
     if (!post) return;
     posts.set(container, post);

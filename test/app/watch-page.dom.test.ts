@@ -6,6 +6,7 @@ import {
   notices,
   only,
   PAUSE,
+  packWithMountAt,
   post,
   press,
   pressRow,
@@ -141,6 +142,20 @@ test('a page that throws our notice out gets it again, though not for ever', asy
     await new Promise((resolve) => setTimeout(resolve));
   }
   expect(returns).toBe(6);
+});
+
+test('a part of a post that is drawn anew with the same words keeps its notice', async () => {
+  const main = feed(DANGER);
+  const text = main.querySelector('.text') as Element;
+  const wrapper = document.createElement('div');
+  text.replaceWith(wrapper);
+  wrapper.append(text);
+  watch(newStore(), ['vi'], packWithMountAt('.text'));
+  await count(main, 1);
+  const again = document.createElement('div');
+  again.append(text.cloneNode(true));
+  wrapper.replaceWith(again);
+  await count(again, 1);
 });
 
 test.each<[string, (main: Element) => void]>([

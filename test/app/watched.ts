@@ -66,7 +66,19 @@ export function post(text: string): HTMLElement {
 
 export const newStore = () => makeSettingsStore(memoryArea());
 
-export function watch(store: SettingsStore = newStore(), languages = ['vi']) {
+/** The same site, its notices standing before an element of the post. */
+export const packWithMountAt = (at: string): Pack => ({
+  ...pack,
+  sites: sites.map((site) => ({
+    ...site,
+    shapes: site.shapes.map((shape) => ({
+      ...shape,
+      mount: { at, where: 'before', look: 'strip' } as const,
+    })),
+  })),
+});
+
+export function watch(store: SettingsStore = newStore(), languages = ['vi'], given: Pack = pack) {
   const end = new AbortController();
   const told: Count[] = [];
   const extension = { alive: true };
@@ -75,14 +87,14 @@ export function watch(store: SettingsStore = newStore(), languages = ['vi']) {
   void watchPageFor({
     doc: document,
     url: () => DEMO_ADDRESS,
-    pack,
+    pack: given,
     store,
     device: { languages, timeZone: 'UTC' },
     end,
     isAlive: () => extension.alive,
     tell: (count) => void told.push(count),
-    listen: (given) => {
-      answer = given;
+    listen: (told) => {
+      answer = told;
     },
   });
   return { end, told, extension, ask: (question: Question | object) => answer(question) };
