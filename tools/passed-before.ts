@@ -25,7 +25,12 @@ export function rememberPassed(title: string, mark: string, counts: Counts): voi
 }
 
 function remembered(): Record<string, { mark: string; counts: Counts }> {
-  return existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : {};
+  try {
+    return JSON.parse(readFileSync(memory, 'utf8'));
+  } catch {
+    // nothing remembered, or nothing that can be read: everything runs
+    return {};
+  }
 }
 
 function filesIn(path: string): string[] {

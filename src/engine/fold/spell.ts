@@ -1,16 +1,6 @@
 /** How a stretch of text is spelled once look-alikes and leet are undone: letters, and the marks on each. */
-import {
-  classOf,
-  classOfAstral,
-  DIGIT_0,
-  DIGIT_9,
-  HIGH_SURROGATE,
-  LETTER_A,
-  LETTER_Z,
-  marksOf,
-  OTHER_LETTER,
-  UNSPACED,
-} from './letters.ts';
+import { isDigit, kindAt } from './characters.ts';
+import { DIGIT_0, LETTER_A, LETTER_Z, marksOf, OTHER_LETTER, UNSPACED } from './letters.ts';
 import { MarkSum } from './marks.ts';
 
 const PRIME = 0x01000193;
@@ -82,10 +72,9 @@ export function marksBetween({ marks }: Spelling, from: number, to: number): num
 /** The letter at a place inside a word, folded; empty where there is none. */
 function letterOf(source: string, at: number): string {
   const unit = source.charCodeAt(at);
-  let kind = classOf(unit);
-  if (kind === HIGH_SURROGATE) kind = classOfAstral(source.codePointAt(at) as number);
+  const kind = kindAt(source, at);
   if (kind >= LETTER_A && kind <= LETTER_Z) return String.fromCharCode(0x60 + kind);
-  if (kind >= DIGIT_0 && kind <= DIGIT_9) {
+  if (isDigit(kind)) {
     const letter = DIGITS_AS_LETTERS.charAt(kind - DIGIT_0);
     return letter === '\0' ? '' : letter;
   }
