@@ -254,6 +254,7 @@ describe('work is linear in the text', () => {
     };
     const [small, large] = [stepsOf(10_000), stepsOf(80_000)];
     expect(large).toBeLessThanOrEqual(small * 8.2 + 50);
-    expect(large).toBeLessThanOrEqual(80_000 * 3);
+    // letters pulled apart may make a word of any length up to fourteen
+    expect(large).toBeLessThanOrEqual(80_000 * 8);
   });
 });

@@ -1,53 +1,160 @@
-/** Letters pulled apart (`z.a.l.o`, `l ư ơ n g`): finds the runs and notes the whole word beside the pieces. */
-import { hashLetters, marksBetween, spell } from './spell.ts';
-import { WORD, type Words } from './words.ts';
+/** Words pulled apart (`z.a.l.o`, `l ư ơ n g`, `hi.ến`, `4n`, a word over two lines): notes what the pieces may make together. */
+import { isDigit, isLetter, kindAt } from './characters.ts';
+import { DIGIT_0 } from './letters.ts';
+import { MarkSum } from './marks.ts';
+import { DIGITS_AS_LETTERS, HASH_SEED, SYMBOLS_AS_LETTERS, spell, step } from './spell.ts';
+import { LINE, NUMBER, WORD, type Words } from './words.ts';
 
+/** Most letters of a piece, and of what the pieces make: no rule needs a longer word. */
 const PIECE = 6;
-const LONGEST = 40;
+const WHOLE = 14;
+/** Letters with spaces between are a word from so many on: `a b` may be anything. */
+const LEAST_SPACED = 3;
+/** `5G` is no word. */
+const LEAST_GLUED = 3;
+/** Longer pieces are joined over these only, so few at most: `hi.ến`, never `nam/nữ`. */
+const FEW = 4;
+const NO_LISTING = "._*·'`~^|•";
 
-/** Looks over the words from `first` on, those of `source`. Linear: a word is looked at in two runs at most. */
+type Gap = 'none' | 'space' | 'mark' | 'glued' | 'line';
+
+/** Looks over the words from `first` on, those of `source`. Linear: a word is looked at from few others. */
 export function joinPieces(source: string, words: Words, first: number): void {
   for (let i = first; i < words.count; ) {
     const by = gapAfter(source, words, i);
-    if (by === '') {
+    if (by === 'none' || by === 'line') {
+      joinAlone(source, words, i, by === 'line');
       i++;
       continue;
     }
     let end = i + 1;
-    while (end < words.count && end - i < LONGEST && gapAfter(source, words, end - 1) === by) end++;
-    const isOne = isPulledApart(words, i, end, by);
-    if (isOne) note(source, words, i, end);
-    // where it is none, its last word may begin another run
-    i = isOne ? end : end - 1;
+    while (end < words.count && gapAfter(source, words, end - 1) === by) end++;
+    if (by === 'glued') joinGlued(source, words, i, end);
+    else if (isPulledApart(source, words, i, end, by)) joinAll(source, words, i, end);
+    // the last word may begin another run
+    i = end - 1;
   }
 }
 
-/** What parts a word from the next: one space, one mark or emoji, or '' where they are no pieces of one word. */
-function gapAfter(source: string, words: Words, at: number): '' | 'space' | 'mark' {
-  if (at + 1 >= words.count || words.kind[at] !== WORD || words.kind[at + 1] !== WORD) return '';
-  if ((words.letters[at] as number) > PIECE || (words.letters[at + 1] as number) > PIECE) return '';
+/** What parts word `at` from the next. */
+function gapAfter(source: string, words: Words, at: number): Gap {
+  if (at + 1 >= words.count || !isPiece(words, at)) return 'none';
+  if (words.kind[at + 1] === LINE) return at + 2 < words.count && isPiece(words, at + 2) ? 'line' : 'none';
+  if (!isPiece(words, at + 1)) return 'none';
   const start = words.end[at] as number;
   const width = (words.start[at + 1] as number) - start;
-  if (width < 1 || width > 2) return '';
-  const isSpace = source.charCodeAt(start) === 0x20 || source.charCodeAt(start) === 0xa0;
-  if (width === 2 && (isSpace || source.charCodeAt(start) < 0x2000)) return '';
-  return isSpace ? 'space' : 'mark';
-}
-
-/** Between spaces only single letters count, three at least; between marks half of the pieces must be single. */
-function isPulledApart(words: Words, from: number, to: number, by: 'space' | 'mark'): boolean {
-  let singles = 0;
-  let letters = 0;
-  for (let i = from; i < to; i++) {
-    letters += words.letters[i] as number;
-    if (words.letters[i] === 1) singles++;
+  if (width === 0) return 'glued';
+  if (width > 2) return 'none';
+  const unit = source.charCodeAt(start);
+  if (unit === 0x20 || unit === 0xa0) {
+    return width === 1 && isSingle(words, at) && isSingle(words, at + 1) ? 'space' : 'none';
   }
-  return by === 'space' ? singles === to - from && singles >= 3 : letters >= 3 && singles * 2 >= to - from;
+  return width === 2 && unit < 0x2000 ? 'none' : 'mark';
 }
 
-function note(source: string, words: Words, from: number, to: number): void {
-  const whole = spell(source, words.start[from] as number, words.end[to - 1] as number);
-  words.joinEnd[from] = to;
-  words.joinHash[from] = hashLetters(whole.letters);
-  words.joinMarks[from] = marksBetween(whole, 0, whole.letters.length);
+/** A short word, or digits that may stand for letters. */
+function isPiece(words: Words, at: number): boolean {
+  if (words.kind[at] === NUMBER) return (words.end[at] as number) - (words.start[at] as number) <= 2;
+  return words.kind[at] === WORD && words.unspaced[at] === 0 && (words.letters[at] as number) <= PIECE;
+}
+
+function isSingle(words: Words, at: number): boolean {
+  return (words.end[at] as number) - (words.start[at] as number) === 1 || words.letters[at] === 1;
+}
+
+function isPulledApart(source: string, words: Words, from: number, to: number, by: Gap): boolean {
+  let singles = 0;
+  let numbers = 0;
+  for (let i = from; i < to; i++) {
+    if (isSingle(words, i)) singles++;
+    if (words.kind[i] === NUMBER) numbers++;
+  }
+  const pieces = to - from;
+  if (numbers * 2 > pieces) return false;
+  if (by === 'space') return pieces >= LEAST_SPACED;
+  if (singles * 2 >= pieces) return pieces > 2 || singles < pieces;
+  return pieces <= FEW && isHiding(source.charAt(words.end[from] as number));
+}
+
+function isHiding(mark: string): boolean {
+  return NO_LISTING.includes(mark) || mark >= '\u2000';
+}
+
+/** Every way to make one word of neighbouring pieces. */
+function joinAll(source: string, words: Words, from: number, to: number): void {
+  for (let first = from; first < to - 1; first++) {
+    const join = new Join();
+    for (let at = first; at < to; at++) {
+      if (!join.add(source, words, at)) break;
+      if (at > first) words.addJoin(first, at + 1, join.hash, join.marks, true);
+    }
+  }
+}
+
+/** Digits before or after the letters (`0nline`, `th3`): one word whole or none, an `1b` within a code is not `ib`. */
+function joinGlued(source: string, words: Words, from: number, to: number): void {
+  if ((words.end[to - 1] as number) - (words.start[from] as number) < LEAST_GLUED) return;
+  const join = new Join();
+  for (let at = from; at < to; at++) if (!join.add(source, words, at)) return;
+  words.addJoin(from, to, join.hash, join.marks, true);
+}
+
+/** A word that goes on in the next line, and one that a symbol before it completes (`@n`). */
+function joinAlone(source: string, words: Words, at: number, isBroken: boolean): void {
+  if (words.kind[at] !== WORD) return;
+  if (isBroken) {
+    const join = new Join();
+    if (words.kind[at + 2] === WORD && join.add(source, words, at) && join.add(source, words, at + 2))
+      words.addJoin(at, at + 3, join.hash, join.marks, false);
+    return;
+  }
+  const start = words.start[at] as number;
+  const symbol = start > 0 ? SYMBOLS_AS_LETTERS[source.charCodeAt(start - 1)] : undefined;
+  if (!symbol || (start > 1 && isWordly(source, start - 2))) return;
+  const join = new Join();
+  join.letter(symbol.charCodeAt(0), 0);
+  if (join.add(source, words, at)) words.addJoin(at, at + 1, join.hash, join.marks, true);
+}
+
+function isWordly(source: string, at: number): boolean {
+  const kind = kindAt(source, at);
+  return isLetter(kind) || isDigit(kind);
+}
+
+/** A word in the making. */
+class Join {
+  hash = HASH_SEED;
+  private letters = 0;
+  private readonly sum = new MarkSum();
+
+  get marks(): number {
+    return this.sum.sum();
+  }
+
+  letter(unit: number, marks: number): void {
+    this.hash = step(this.hash, unit);
+    this.sum.addMarks(marks, this.letters++);
+  }
+
+  /** Adds the letters of a piece; false where it has none or the whole becomes too long. */
+  add(source: string, words: Words, at: number): boolean {
+    const [start, end] = [words.start[at] as number, words.end[at] as number];
+    const { letters, marks } =
+      words.kind[at] === NUMBER ? digits(source, start, end) : spell(source, start, end);
+    if (letters === '' || this.letters + letters.length > WHOLE) return false;
+    for (let i = 0; i < letters.length; i++) this.letter(letters.charCodeAt(i), marks[i] ?? 0);
+    return true;
+  }
+}
+
+/** Digits as the letters they stand for; none where one stands for no letter. */
+function digits(source: string, start: number, end: number): { letters: string; marks: readonly number[] } {
+  let letters = '';
+  for (let i = start; i < end; i++) {
+    const kind = kindAt(source, i);
+    const letter = isDigit(kind) ? DIGITS_AS_LETTERS.charAt(kind - DIGIT_0) : '\0';
+    if (letter === '\0') return { letters: '', marks: [] };
+    letters += letter;
+  }
+  return { letters, marks: [] };
 }

@@ -1,5 +1,7 @@
 /** The words of a post as growing parallel arrays, reused from scan to scan so that a scan hardly allocates. */
 
+import { Joins } from './joins.ts';
+
 export const WORD = 1;
 /** A whole number literal, `20.000.000` or `1,5`; all share one hash, the value is read on demand. */
 export const NUMBER = 2;
@@ -7,6 +9,9 @@ export const NUMBER = 2;
 export const BREAK = 3;
 /** End of a paragraph, and of a sentence. */
 export const LINE = 4;
+
+/** White space between a wrapped line and the next word, at most, in UTF-16 units. */
+const LONGEST_INDENT = 40;
 
 export class Words {
   /** The texts, by number of the part. */
@@ -24,10 +29,10 @@ export class Words {
   paragraph = new Int32Array(1024);
   /** The marks on its letters as one number, see `marks.ts`. */
   marks = new Int32Array(1024);
-  /** Where a word pulled apart starts (`z.a.l.o`): index after its last piece, else 0; the whole word's hash and marks. */
-  joinEnd = new Int32Array(1024);
-  joinHash = new Int32Array(1024);
-  joinMarks = new Int32Array(1024);
+  /** Where words pulled apart may start (`z.a.l.o`): one more than the place of the first in `joins`, else 0, and how many. */
+  joinFrom = new Int32Array(1024);
+  joinCount = new Uint8Array(1024);
+  readonly joins = new Joins();
   kind = new Uint8Array(1024);
   part = new Uint8Array(1024);
   letters = new Uint8Array(1024);
@@ -39,6 +44,7 @@ export class Words {
   clear(): void {
     this.sources = [];
     this.count = 0;
+    this.joins.count = 0;
     this.isBare = true;
     this.sentences = 0;
     this.paragraphs = 0;
@@ -53,12 +59,30 @@ export class Words {
     this.end[at] = end;
     this.letters[at] = Math.min(letters, 255);
     this.undone[at] = undone ? 1 : 0;
-    this.joinEnd[at] = 0;
+    this.joinFrom[at] = 0;
+    this.joinCount[at] = 0;
     this.marks[at] = 0;
     this.unspaced[at] = 0;
     this.part[at] = this.sources.length - 1;
     this.sentence[at] = this.sentences;
     this.paragraph[at] = this.paragraphs;
+  }
+
+  /** Words `from` to before `to` may be one word; all that begin at one word are added one after the other. */
+  addJoin(from: number, to: number, hash: number, marks: number, undone: boolean): void {
+    if (this.joinCount[from] === 0) this.joinFrom[from] = this.joins.count + 1;
+    this.joinCount[from] = (this.joinCount[from] as number) + 1;
+    this.joins.push(to, hash, marks, undone);
+  }
+
+  /** Whether the line that ends at word `at` only wraps: nothing but the break itself stands before the next word. */
+  isWrapped(at: number): boolean {
+    if (this.kind[at] !== LINE || at + 1 >= this.count || this.part[at] !== this.part[at + 1]) return false;
+    const source = this.sourceOf(at);
+    const from = (this.start[at] as number) + 1;
+    const to = this.start[at + 1] as number;
+    if (to - from > LONGEST_INDENT) return false;
+    return source.slice(from, to).trim() === '' && !source.slice(from, to).includes('\n');
   }
 
   /** The text from the first to before the last word given. */
@@ -88,10 +112,9 @@ export class Words {
     this.end = ints(this.end);
     this.sentence = ints(this.sentence);
     this.paragraph = ints(this.paragraph);
-    this.joinEnd = ints(this.joinEnd);
-    this.joinHash = ints(this.joinHash);
+    this.joinFrom = ints(this.joinFrom);
+    this.joinCount = bytes(this.joinCount);
     this.marks = ints(this.marks);
-    this.joinMarks = ints(this.joinMarks);
     this.kind = bytes(this.kind);
     this.part = bytes(this.part);
     this.letters = bytes(this.letters);

@@ -60,17 +60,19 @@ export class SegmentMatcher {
       const hash = words.hash[at] as number;
       if (hash === 0) continue;
       this.begin(words, at, at + 1, hash, words.marks[at] as number, words.undone[at] === 1, onHit);
-      const joinEnd = words.joinEnd[at] as number;
-      if (joinEnd > 0)
+      const joinEnd = (words.joinFrom[at] as number) + (words.joinCount[at] as number);
+      for (let join = words.joinFrom[at] as number; join < joinEnd; join++) {
+        const { end, hash, marks, undone } = words.joins;
         this.begin(
           words,
           at,
-          joinEnd,
-          words.joinHash[at] as number,
-          words.joinMarks[at] as number,
-          true,
+          end[join - 1] as number,
+          hash[join - 1] as number,
+          marks[join - 1] as number,
+          undone[join - 1] === 1,
           onHit,
         );
+      }
     }
   }
 
@@ -109,6 +111,7 @@ export class SegmentMatcher {
       this.counted.verified++;
       if (this.isSpelledSo(words, segment, steps)) onHit(segment, this.walkFrom, to, undone);
     }
+    if (to < words.count && words.hash[to] === 0 && words.isWrapped(to)) to++;
     const hash = words.hash[to] as number;
     if (to >= words.count || hash === 0) return;
     this.counted.lookups++;
@@ -117,13 +120,14 @@ export class SegmentMatcher {
       this.note(steps, to, next, words.marks[to] as number);
       this.arrive(words, next, steps + 1, to + 1, undone || words.undone[to] === 1, onHit);
     }
-    const joinEnd = words.joinEnd[to] as number;
-    if (joinEnd === 0) return;
-    const joinHash = words.joinHash[to] as number;
-    const joined = this.automaton.next(state, joinHash);
-    if (!joined) return;
-    this.note(steps, to, joined, words.joinMarks[to] as number);
-    this.arrive(words, joined, steps + 1, joinEnd, true, onHit);
+    const joinEnd = (words.joinFrom[to] as number) + (words.joinCount[to] as number);
+    for (let join = words.joinFrom[to] as number; join < joinEnd; join++) {
+      const { end, hash, marks, undone: hidden } = words.joins;
+      const joined = this.automaton.next(state, hash[join - 1] as number);
+      if (!joined) continue;
+      this.note(steps, to, joined, marks[join - 1] as number);
+      this.arrive(words, joined, steps + 1, end[join - 1] as number, undone || hidden[join - 1] === 1, onHit);
+    }
   }
 
   /** Whether the steps taken spell some way through the segment. The letters of a state are right, the marks not yet. */

@@ -3,7 +3,7 @@ import { readWords } from '../../../src/engine/fold/read-words.ts';
 import { spell } from '../../../src/engine/fold/spell.ts';
 import { BREAK, LINE, NUMBER, Words } from '../../../src/engine/fold/words.ts';
 
-/** Words as `text`, numbers as `#text`, ends of sentences as `.` and of lines as `/`; runs pulled apart as `[whole]`. */
+/** Words as `text`, numbers as `#text`, ends of sentences as `.` and of lines as `/`. */
 function shape(text: string): string[] {
   const words = new Words();
   readWords(text, words);
@@ -12,8 +12,6 @@ function shape(text: string): string[] {
     const [start, end, kind] = [words.start[i] as number, words.end[i] as number, words.kind[i]];
     if (kind === BREAK || kind === LINE) shapes.push(kind === BREAK ? '.' : '/');
     else shapes.push(kind === NUMBER ? `#${text.slice(start, end)}` : spell(text, start, end).letters);
-    const joinEnd = words.joinEnd[i] as number;
-    if (joinEnd > 0) shapes.push(`[${spell(text, start, words.end[joinEnd - 1] as number).letters}]`);
   }
   return shapes;
 }
@@ -52,12 +50,6 @@ test.each([
     because: 'wide, bold, Cyrillic and invisible marks',
   },
   { text: 'ti\u0302\u0301n', words: ['tin', '/'], because: 'combining accents belong to their letter' },
-  {
-    text: 'z.a.l.o',
-    words: ['z', '[zalo]', 'a', 'l', 'o', '/'],
-    because: 'letters pulled apart are also one word',
-  },
-  { text: 'z a l o', words: ['z', '[zalo]', 'a', 'l', 'o', '/'], because: 'by spaces too' },
   {
     text: 'nam/nữ a/b',
     words: ['nam', 'nu', 'a', 'b', '/'],

@@ -31,14 +31,25 @@ function endsOf(
   return pathsOf(piece.wording).flatMap((path) => {
     const fold = foldOf(path);
     const mayFold = fold === 'always' || (fold === 'bare-text' && words.isBare);
-    if (path.length === 0 || !path.every((word, i) => isWordAt(words, from + i, word, mayFold))) return [];
-    const end = from + path.length;
+    const end = endOf(path, words, from, mayFold);
+    if (end === null) return [];
     if (rest.length === 0) return [end];
     const reach = rest[0]?.gap ? GAP_WORDS : 0;
     const starts = Array.from({ length: reach + 1 }, (_, gap) => end + gap);
     const isSameSentence = (at: number) => at < words.count && words.sentence[at] === words.sentence[from];
     return starts.filter(isSameSentence).flatMap((at) => endsOf(rest, words, at, foldOf));
   });
+}
+
+/** The place after the words of the path, or null where they do not stand; a line may wrap between two of them. */
+function endOf(path: Path, words: Words, from: number, mayFold: boolean): number | null {
+  let at = from;
+  for (const [i, word] of path.entries()) {
+    if (i > 0 && words.isWrapped(at)) at++;
+    if (!isWordAt(words, at, word, mayFold)) return null;
+    at++;
+  }
+  return path.length === 0 ? null : at;
 }
 
 function isWordAt(words: Words, at: number, wanted: PhraseWord, fold: boolean): boolean {

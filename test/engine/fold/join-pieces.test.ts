@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readWords } from '../../../src/engine/fold/read-words.ts';
+import { hashLetters } from '../../../src/engine/fold/spell.ts';
+import { Words } from '../../../src/engine/fold/words.ts';
+
+/** Whether some pieces of the text may together be this word. */
+function mayBe(text: string, word: string): boolean {
+  const words = new Words();
+  readWords(text, words);
+  const hash = hashLetters(word);
+  return words.joins.hash.subarray(0, words.joins.count).includes(hash);
+}
+
+test.each([
+  ['z.a.l.o', 'zalo', 'points between letters'],
+  ['z a l o', 'zalo', 'spaces between letters'],
+  ['v i ệ c n h ẹ', 'nhe', 'a word within a run of letters'],
+  ['v.1.ệ.c', 'viec', 'a digit among the letters'],
+  ['hi.ến', 'hien', 'a point inside a word'],
+  ['tele🔥gram', 'telegram', 'an emoji inside a word'],
+  ['0nline', 'online', 'a digit first'],
+  ['th3', 'the', 'a digit last'],
+  ['@nh em', 'anh', 'a symbol first'],
+  ['lư\nơng', 'luong', 'a word over two lines'],
+])('%j may be "%s": %s', (text, word) => {
+  expect(mayBe(text, word)).toBe(true);
+});
+
+test.each([
+  ['nam/nữ', 'namnu', 'a stroke parts two words'],
+  ['a b', 'ab', 'two letters are anything'],
+  ['gói 5G', 'sg', 'a name of technology'],
+  ['1b6fae', 'ib', 'a piece of a code'],
+  ['20tr', 'otr', 'an amount'],
+  ['một hai', 'mothai', 'two words'],
+])('%j is never "%s": %s', (text, word) => {
+  expect(mayBe(text, word)).toBe(false);
+});
