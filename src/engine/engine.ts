@@ -6,6 +6,7 @@ import { factsOf, isListing } from './judge/facts.ts';
 import { frameOf } from './judge/frame.ts';
 import { countFrames } from './judge/frame-counts.ts';
 import { judge, signalsOf } from './judge/judge.ts';
+import { familiesOf } from './judge/level.ts';
 import type { Knowledge, Status } from './knowledge.ts';
 import type { Steps } from './match/segments.ts';
 import { PARTS, type Post, type Unseen, type Verdict } from './post.ts';
@@ -55,7 +56,7 @@ function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: W
     contacts: reading.contacts.length,
     laughs: reading.laughs.length,
     isCritical: signals.some(({ alone }) => alone === 'critical'),
-    families: new Set(signals.map(({ family }) => family)),
+    families: familiesOf(signals),
   });
   return judge({
     evidence,

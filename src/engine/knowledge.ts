@@ -1,7 +1,10 @@
 /** What the engine knows: the compiled form of `rules/`, words for readers left out. Readable JSON, made by `src/packs/build`. */
 
-/** In ascending order of weight; `indicators.md` 1 says what each means when it stands alone in a genuine offer. */
-export const SEVERITIES = ['info', 'caution', 'high', 'critical'] as const;
+/**
+ * In ascending order of weight; `indicators.md` 1 says what each means when it stands alone in a genuine offer.
+ * A `note` is told beside weightier signals and warns of nothing itself.
+ */
+export const SEVERITIES = ['note', 'info', 'caution', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export const FAMILIES = [

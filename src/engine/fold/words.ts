@@ -1,6 +1,7 @@
 /** The words of a post as growing parallel arrays, reused from scan to scan so that a scan hardly allocates. */
 
 import { Joins } from './joins.ts';
+import { BARE } from './marks.ts';
 
 export const WORD = 1;
 /** A whole number literal, `20.000.000` or `1,5`; all share one hash, the value is read on demand. */
@@ -73,6 +74,12 @@ export class Words {
     if (this.joinCount[from] === 0) this.joinFrom[from] = this.joins.count + 1;
     this.joinCount[from] = (this.joinCount[from] as number) + 1;
     this.joins.push(to, hash, marks, undone);
+  }
+
+  /** Takes all words as if they were written without marks. */
+  forgetMarks(): void {
+    this.marks.fill(BARE, 0, this.count);
+    this.joins.marks.fill(BARE, 0, this.joins.count);
   }
 
   /** Whether the line that ends at word `at` only wraps: nothing but the break itself stands before the next word. */

@@ -1,5 +1,5 @@
 /** From signals and facts to lures and a level, with the thresholds of both. */
-import type { Lure, Severity, Signal } from '../knowledge.ts';
+import type { Family, Lure, Severity, Signal } from '../knowledge.ts';
 import type { Level } from '../post.ts';
 
 /** A pay this many times the usual is the cue of that name. Source: `indicators.md` 10.4. */
@@ -47,7 +47,12 @@ export function levelOf(signals: readonly Signal[], lures: readonly Lure[]): Lev
   const has = (severity: Severity) => signals.some(({ alone }) => alone === severity);
   if (has('critical') || lures.some(({ level }) => level === 'danger')) return 'danger';
   if (has('high') || has('caution') || lures.length > 0) return 'pause';
-  return new Set(signals.map(({ family }) => family)).size >= FAMILIES_TO_PAUSE ? 'pause' : 'quiet';
+  return familiesOf(signals).size >= FAMILIES_TO_PAUSE ? 'pause' : 'quiet';
+}
+
+/** Families of the signals that weigh something. */
+export function familiesOf(signals: readonly Signal[]): Set<Family> {
+  return new Set(signals.filter(({ alone }) => alone !== 'note').map(({ family }) => family));
 }
 
 /** Whether evidence of a checkable employer leaves the level as it is. */

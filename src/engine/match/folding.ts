@@ -1,9 +1,10 @@
 /** Which phrases may be written without accents: `viec nhe luong cao` is one thing, `cần thận` and `cẩn thận` are two. */
 import { expandPhrase } from '../phrase/expand.ts';
 import { type Path, pathsOf, wordKey } from '../phrase/wording.ts';
+import type { Accents } from './accents.ts';
 
-/** `never`, in texts that have no accents at all, or `always`. */
-export type Fold = 'never' | 'bare-text' | 'always';
+/** When words without accents may stand for these: `never`; where the text is seen to leave accents out; also where it may; `always`. */
+export type Fold = 'never' | 'left-out' | 'bare' | 'always';
 
 /** So many syllables tell what is meant by themselves. */
 const TELLING = 3;
@@ -21,8 +22,13 @@ export class Folding {
     const key = keyOf(words);
     if (exact || this.unsafe.has(key)) return 'never';
     if (words.length >= TELLING || this.safe.has(key)) return 'always';
-    return words.length === 2 ? 'bare-text' : 'never';
+    return words.length === 2 ? 'bare' : 'left-out';
   }
+}
+
+export function mayFold(fold: Fold, accents: Accents): boolean {
+  if (accents === 'missing' || accents === 'random') return fold !== 'never';
+  return fold === 'always' || (fold === 'bare' && accents === 'unknown');
 }
 
 function keyOf(words: Path): string {

@@ -4,8 +4,9 @@ import { BARE } from '../fold/marks.ts';
 import { NUMBER, type Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
 import type { Path, Wording } from '../phrase/wording.ts';
+import { AccentSense, type Accents } from './accents.ts';
 import { Automaton, type Position, type State } from './automaton.ts';
-import type { Folding } from './folding.ts';
+import { type Folding, mayFold } from './folding.ts';
 import { RunTogether } from './run-together.ts';
 
 export interface Segment {
@@ -39,6 +40,8 @@ export class SegmentMatcher {
   private readonly stepState: State[] = [];
   private readonly stepMarks = new Int32Array(MOST_STEPS);
   private readonly way: PhraseWord[] = [];
+  private readonly sense: AccentSense;
+  private accents: Accents = 'written';
 
   constructor(segments: readonly Segment[], folding: Folding) {
     this.segments = segments;
@@ -47,6 +50,7 @@ export class SegmentMatcher {
       this.automaton.add(wording, segment);
       this.together.add(wording, segment);
     });
+    this.sense = new AccentSense(this.automaton.positions.map(({ word }) => word));
   }
 
   get steps(): Steps {
@@ -56,6 +60,8 @@ export class SegmentMatcher {
   match(words: Words, onHit: OnHit): void {
     this.automaton.forgetIfFull();
     this.counted.words += words.count;
+    this.accents = this.sense.of(words);
+    if (this.accents === 'random') words.forgetMarks();
     for (let at = 0; at < words.count; at++) {
       const hash = words.hash[at] as number;
       if (hash === 0) continue;
@@ -94,7 +100,7 @@ export class SegmentMatcher {
     }
     for (const { segment, path } of this.together.with(hash)) {
       this.counted.verified++;
-      const fold = this.mayFold(path, segment, words);
+      const fold = this.mayFold(path, segment);
       if (this.together.isSpelledSo(words, from, to, path, fold)) onHit(segment, from, to, undone);
     }
   }
@@ -145,7 +151,7 @@ export class SegmentMatcher {
     if (word.digits !== undefined && !isNumber(words, this.stepAt[depth] as number, word.digits))
       return false;
     this.way[depth] = word;
-    if (depth + 1 === steps) return isLast && this.marksFit(words, segment, steps);
+    if (depth + 1 === steps) return isLast && this.marksFit(segment, steps);
     for (const next of positionsIn(this.stepState[depth + 1], segment)) {
       if (follow.includes(next) && this.tryWay(words, next, depth + 1, steps)) return true;
     }
@@ -153,18 +159,18 @@ export class SegmentMatcher {
   }
 
   /** Words without marks may stand for words with them where the phrase may be folded. */
-  private marksFit(words: Words, segment: number, steps: number): boolean {
+  private marksFit(segment: number, steps: number): boolean {
     for (let i = 0; i < steps; i++) {
       if (this.stepMarks[i] !== (this.way[i] as PhraseWord).marks) {
-        return this.mayFold(this.way.slice(0, steps), segment, words);
+        return this.mayFold(this.way.slice(0, steps), segment);
       }
     }
     return true;
   }
 
-  private mayFold(path: Path, segment: number, words: Words): boolean {
+  private mayFold(path: Path, segment: number): boolean {
     const fold = this.folding.foldOf(path, (this.segments[segment] as Segment).exact);
-    return fold === 'always' || (fold === 'bare-text' && words.isBare);
+    return mayFold(fold, this.accents);
   }
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/engine/fold/read-words.ts';
 import { Words } from '../../../src/engine/fold/words.ts';
+import { AccentSense } from '../../../src/engine/match/accents.ts';
 import { Folding } from '../../../src/engine/match/folding.ts';
 import type { Hit } from '../../../src/engine/match/found.ts';
 import { PatternSet } from '../../../src/engine/match/patterns.ts';
+import { expandPhrase } from '../../../src/engine/phrase/expand.ts';
+import { pathsOf } from '../../../src/engine/phrase/wording.ts';
 import { placesOf } from './reference.ts';
 
 function wordsOf(text: string): Words {
@@ -159,10 +162,11 @@ describe('equal to the slow reference on random texts and phrases', () => {
     const patterns = new PatternSet(new Folding([], []));
     const groups = phrases.map((one) => patterns.addGroup([one]));
     const words = wordsOf(sentence(120));
+    const accents = senseOf(phrases).of(words);
     const hits = patterns.find(words);
     patterns.join(words, hits, () => []);
     phrases.forEach((one, i) => {
-      const wanted = placesOf(one, words);
+      const wanted = placesOf(one, words, accents);
       const places = hits.group(groups[i] as number).map(({ from, to }) => `${from}-${to}`);
       // a gap is closed from its nearest start; the reference knows every start
       const isGapped = one.includes('..');
@@ -171,6 +175,13 @@ describe('equal to the slow reference on random texts and phrases', () => {
     });
   });
 });
+
+function senseOf(phrases: readonly string[]): AccentSense {
+  const wordings = phrases
+    .flatMap(expandPhrase)
+    .flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'segment' ? [piece.wording] : [])));
+  return new AccentSense(wordings.flatMap(pathsOf).flat());
+}
 
 const endOf = (place: string) => place.split('-')[1];
 

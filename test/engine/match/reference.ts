@@ -2,63 +2,65 @@
 import { BARE } from '../../../src/engine/fold/marks.ts';
 import { marksBetween, spell } from '../../../src/engine/fold/spell.ts';
 import { BREAK, NUMBER, type Words } from '../../../src/engine/fold/words.ts';
-import { type Fold, Folding } from '../../../src/engine/match/folding.ts';
+import type { Accents } from '../../../src/engine/match/accents.ts';
+import { Folding, mayFold } from '../../../src/engine/match/folding.ts';
 import { GAP_WORDS } from '../../../src/engine/match/patterns.ts';
 import { expandPhrase, type PhraseWord, type Piece } from '../../../src/engine/phrase/expand.ts';
 import { type Path, pathsOf } from '../../../src/engine/phrase/wording.ts';
 
-/** `from-to` of every place where the phrase stands. */
-export function placesOf(phrase: string, words: Words): string[] {
+/** `from-to` of every place where the phrase stands in a text that treats its accents so. */
+export function placesOf(phrase: string, words: Words, accents: Accents): string[] {
   const folding = new Folding([], []);
   const places = new Set<string>();
   for (const { pieces, exact } of expandPhrase(phrase)) {
     for (let from = 0; from < words.count; from++) {
-      for (const to of endsOf(pieces, words, from, (path) => folding.foldOf(path, exact)))
+      for (const to of endsOf(pieces, words, from, {
+        accents,
+        mayFold: (path) => mayFold(folding.foldOf(path, exact), accents),
+      }))
         places.add(`${from}-${to}`);
     }
   }
   return [...places].sort();
 }
 
-function endsOf(
-  pieces: readonly Piece[],
-  words: Words,
-  from: number,
-  foldOf: (path: Path) => Fold,
-): number[] {
+interface Way {
+  readonly accents: Accents;
+  readonly mayFold: (path: Path) => boolean;
+}
+
+function endsOf(pieces: readonly Piece[], words: Words, from: number, reading: Way): number[] {
   const [piece, ...rest] = pieces;
   if (piece?.kind !== 'segment') return [from];
   return pathsOf(piece.wording).flatMap((path) => {
-    const fold = foldOf(path);
-    const mayFold = fold === 'always' || (fold === 'bare-text' && words.isBare);
-    const end = endOf(path, words, from, mayFold);
+    const end = endOf(path, words, from, reading);
     if (end === null) return [];
     if (rest.length === 0) return [end];
     const reach = rest[0]?.gap ? GAP_WORDS : 0;
     const starts = Array.from({ length: reach + 1 }, (_, gap) => end + gap);
     const isSameSentence = (at: number) => at < words.count && words.sentence[at] === words.sentence[from];
-    return starts.filter(isSameSentence).flatMap((at) => endsOf(rest, words, at, foldOf));
+    return starts.filter(isSameSentence).flatMap((at) => endsOf(rest, words, at, reading));
   });
 }
 
 /** The place after the words of the path, or null where they do not stand; a line may wrap between two of them. */
-function endOf(path: Path, words: Words, from: number, mayFold: boolean): number | null {
+function endOf(path: Path, words: Words, from: number, reading: Way): number | null {
   let at = from;
   for (const [i, word] of path.entries()) {
     if (i > 0 && words.isWrapped(at)) at++;
-    if (!isWordAt(words, at, word, mayFold)) return null;
+    if (!isWordAt(words, at, word, reading.mayFold(path), reading.accents)) return null;
     at++;
   }
   return path.length === 0 ? null : at;
 }
 
-function isWordAt(words: Words, at: number, wanted: PhraseWord, fold: boolean): boolean {
+function isWordAt(words: Words, at: number, wanted: PhraseWord, fold: boolean, accents: Accents): boolean {
   if (at >= words.count || (words.kind[at] as number) >= BREAK) return false;
   const [start, end] = [words.start[at] as number, words.end[at] as number];
   if (wanted.digits !== undefined) return words.sourceOf(at).slice(start, end) === wanted.digits;
   if (words.kind[at] === NUMBER) return false;
   const text = spell(words.sourceOf(at), start, end);
-  const marks = marksBetween(text, 0, text.letters.length);
+  const marks = accents === 'random' ? BARE : marksBetween(text, 0, text.letters.length);
   return isOneSound(text.letters, wanted.letters) && (marks === wanted.marks || (marks === BARE && fold));
 }
 

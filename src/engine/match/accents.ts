@@ -1,0 +1,58 @@
+/**
+ * How a text treats the accents of its language: writes them, leaves them out (`viec nhe luong cao`) or sets them
+ * at random to escape filters. Told by the words that the phrases of a language with accents are made of.
+ */
+import { BARE } from '../fold/marks.ts';
+import { WORD, type Words } from '../fold/words.ts';
+import type { PhraseWord } from '../phrase/expand.ts';
+import { HashTable } from './hash-table.ts';
+
+/** `foreign`: the words are of no language with accents; `unknown`: too few words to tell, and none has an accent. */
+export type Accents = 'written' | 'missing' | 'random' | 'foreign' | 'unknown';
+
+/** Words looked at; more do not change the answer. */
+const SAMPLE = 80;
+/** Fewer words tell nothing. */
+const LEAST = 4;
+/**
+ * Measured on the corpora: words that a Vietnamese phrase has are two thirds and more of a Vietnamese text and at most
+ * a third of any other; their accents agree with some phrase in eight of ten cases where they are meant, in one or two by chance.
+ */
+const SHARE = 0.5;
+const AGREEMENT = 0.45;
+/** So many words without their accents to one that has any: a hasty hand, not a careful one. */
+const MOSTLY = 4;
+
+export class AccentSense {
+  private readonly table: HashTable;
+  /** The marks that the words of an entry are known with. */
+  private readonly marks: readonly ReadonlySet<number>[];
+
+  constructor(vocabulary: Iterable<PhraseWord>) {
+    const known = new Map<number, Set<number>>();
+    for (const { hash, marks } of vocabulary) known.set(hash, (known.get(hash) ?? new Set()).add(marks));
+    this.marks = [...known.values()];
+    this.table = new HashTable(new Map([...known.keys()].map((hash, at) => [hash, at])));
+  }
+
+  of(words: Words): Accents {
+    let [looked, known, accented, marked, agreeing, lacking] = [0, 0, 0, 0, 0, 0];
+    for (let at = 0; at < words.count && looked < SAMPLE; at++) {
+      if (words.kind[at] !== WORD || (words.letters[at] as number) < 2) continue;
+      looked++;
+      const spellings = this.marks[this.table.get(words.hash[at] as number)];
+      if (!spellings) continue;
+      known++;
+      const marks = words.marks[at] as number;
+      const agrees = spellings.has(marks);
+      if (spellings.size > 1 || !spellings.has(BARE)) accented++;
+      if (marks !== BARE) marked++;
+      if (agrees) agreeing += marks === BARE ? 0 : 1;
+      else if (marks === BARE) lacking++;
+    }
+    if (looked < LEAST) return words.isBare ? 'unknown' : 'written';
+    if (marked >= LEAST && agreeing < marked * AGREEMENT && known >= looked * SHARE) return 'random';
+    if (accented >= looked * SHARE && lacking >= marked * MOSTLY) return 'missing';
+    return words.isBare ? 'foreign' : 'written';
+  }
+}

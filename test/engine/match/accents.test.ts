@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readWords } from '../../../src/engine/fold/read-words.ts';
+import { Words } from '../../../src/engine/fold/words.ts';
+import { AccentSense } from '../../../src/engine/match/accents.ts';
+import { expandPhrase } from '../../../src/engine/phrase/expand.ts';
+import { longest } from '../../../src/engine/phrase/wording.ts';
+
+const phrases = [
+  'việc nhẹ lương cao',
+  'cần tuyển người làm',
+  'không cần kinh nghiệm',
+  'liên hệ',
+  'easy work no experience',
+];
+const vocabulary = phrases
+  .flatMap(expandPhrase)
+  .flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === 'segment' ? longest(piece.wording) : [])),
+  );
+const sense = new AccentSense(vocabulary);
+
+test.each([
+  ['Cần tuyển người, không cần kinh nghiệm', 'written', 'accents as they should be'],
+  ['can tuyen nguoi lam, khong can kinh nghiem', 'missing', 'none at all'],
+  ['can tuyen nguoi làm, khong can kinh nghiem, viec nhe', 'missing', 'one in passing'],
+  ['cấn tuyền ngưởi lãm, khóng cạn kình nghiễm', 'random', 'set by chance'],
+  ['éasy wỏrk nó expẽrience néeded', 'random', 'on words of a language that has none'],
+  ['We are looking for a cashier in our new shop', 'foreign', 'words of another language'],
+  ['Le café est déjà fermé ce soir', 'written', 'another language with accents'],
+  ['viec nhe', 'unknown', 'too short to tell'],
+] as const)('%j: accents are %s, %s', (text, accents, _because) => {
+  const words = new Words();
+  readWords(text, words);
+  expect(sense.of(words)).toBe(accents);
+});
