@@ -128,6 +128,8 @@ export interface Language {
   /** Phrases of one or two syllables that may be written without accents, and longer ones that may not. */
   readonly foldSafe: readonly string[];
   readonly foldUnsafe: readonly string[];
+  /** Short ways of writing: `ko` -> `không`. */
+  readonly short: Readonly<Record<string, string>>;
   readonly frames: FrameWords;
   readonly payWords: PayWords;
   /** Words that say a number is an age. */

@@ -33,6 +33,8 @@ export function compileVocabulary(knowledge: Knowledge, statuses: ReadonlySet<St
     languages.flatMap(({ foldUnsafe }) => foldUnsafe),
   );
   const patterns = new PatternSet(folding);
+  for (const { short } of languages)
+    for (const [form, words] of Object.entries(short)) patterns.addShort(form, words);
   const each = (pick: (language: Language) => readonly string[]) =>
     languages.map((language) => patterns.addGroup(pick(language)));
   const meaning = <T>(pick: (language: Language) => Readonly<Record<string, T>>): Means<T> =>

@@ -76,6 +76,7 @@ export const composed: Knowledge = {
       status: 'active',
       foldSafe: [],
       foldUnsafe: [],
+      short: {},
       frames: FRAMES,
       payWords: {
         units: {

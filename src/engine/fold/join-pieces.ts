@@ -3,7 +3,7 @@ import { isDigit, isLetter, kindAt } from './characters.ts';
 import { DIGIT_0 } from './letters.ts';
 import { MarkSum } from './marks.ts';
 import { DIGITS_AS_LETTERS, HASH_SEED, SYMBOLS_AS_LETTERS, spell, step } from './spell.ts';
-import { LINE, NUMBER, WORD, type Words } from './words.ts';
+import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 
 /** Most letters of a piece, and of what the pieces make: no rule needs a longer word. */
 const PIECE = 6;
@@ -23,7 +23,8 @@ export function joinPieces(source: string, words: Words, first: number): void {
   for (let i = first; i < words.count; ) {
     const by = gapAfter(source, words, i);
     if (by === 'none' || by === 'line') {
-      joinAlone(source, words, i, by === 'line');
+      if (by === 'line') joinLines(source, words, i);
+      else if (words.kind[i] === WORD) joinSymbols(source, words, i);
       i++;
       continue;
     }
@@ -99,21 +100,32 @@ function joinGlued(source: string, words: Words, from: number, to: number): void
   words.addJoin(from, to, join.hash, join.marks, true);
 }
 
-/** A word that goes on in the next line, and one that a symbol before it completes (`@n`). */
-function joinAlone(source: string, words: Words, at: number, isBroken: boolean): void {
-  if (words.kind[at] !== WORD) return;
-  if (isBroken) {
-    const join = new Join();
-    if (words.kind[at + 2] === WORD && join.add(source, words, at) && join.add(source, words, at + 2))
-      words.addJoin(at, at + 3, join.hash, join.marks, false);
-    return;
-  }
-  const start = words.start[at] as number;
-  const symbol = start > 0 ? SYMBOLS_AS_LETTERS[source.charCodeAt(start - 1)] : undefined;
-  if (!symbol || (start > 1 && isWordly(source, start - 2))) return;
+/** A word that goes on in the next line. */
+function joinLines(source: string, words: Words, at: number): void {
   const join = new Join();
-  join.letter(symbol.charCodeAt(0), 0);
-  if (join.add(source, words, at)) words.addJoin(at, at + 1, join.hash, join.marks, true);
+  if (join.add(source, words, at) && join.add(source, words, at + 2))
+    words.addJoin(at, at + 3, join.hash, join.marks, false);
+}
+
+/** A word with symbols before or after it that stand for letters (`@nh`, `củ@`, `tr@!`). */
+function joinSymbols(source: string, words: Words, at: number): void {
+  const [start, end] = [words.start[at] as number, words.end[at] as number];
+  const before = start > 0 && !(start > 1 && isWordly(source, start - 2)) ? letterFor(source, start - 1) : 0;
+  let last = end;
+  while (last < end + 2 && letterFor(source, last) !== 0) last++;
+  if ((before === 0 && last === end) || (last > end && isWordly(source, last))) return;
+  const join = new Join();
+  if (before !== 0) join.letter(before, 0);
+  if (!join.add(source, words, at)) return;
+  for (let i = end; i < last; i++) join.letter(letterFor(source, i), 0);
+  // the mark may have ended a sentence, and did not if it is a letter
+  const isBreak = last > end && at + 1 < words.count && words.kind[at + 1] === BREAK;
+  words.addJoin(at, isBreak ? at + 2 : at + 1, join.hash, join.marks, true);
+}
+
+/** The letter a symbol stands for, as a char code, or 0. */
+function letterFor(source: string, at: number): number {
+  return SYMBOLS_AS_LETTERS[source.charCodeAt(at)]?.charCodeAt(0) ?? 0;
 }
 
 function isWordly(source: string, at: number): boolean {

@@ -43,6 +43,19 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   p: 'рρ', q: 'ԛ', s: 'ѕ', t: 'тτΤ', u: 'υ', v: 'νѵ', w: 'ԝω', x: 'хχ', y: 'уγΥ', z: 'Ζ',
 };
 
+/** Small capitals and letters of phonetics that pass for Latin ones. */
+// biome-ignore format: a letter a column
+const SMALL_CAPITALS: Readonly<Record<string, string>> = {
+  a: 'ᴀɑ', b: 'ʙ', c: 'ᴄ', d: 'ᴅ', e: 'ᴇ', f: 'ꜰ', g: 'ɢɡ', h: 'ʜ', i: 'ɪ', j: 'ᴊ', k: 'ᴋ', l: 'ʟ', m: 'ᴍ',
+  n: 'ɴ', o: 'ᴏ', p: 'ᴘ', r: 'ʀ', s: 'ꜱ', t: 'ᴛ', u: 'ᴜ', v: 'ᴠ', w: 'ᴡ', y: 'ʏ', z: 'ᴢ',
+};
+
+/** Letters that mathematics writes outside its own block. */
+// biome-ignore format: a letter a column
+const LETTERLIKE: Readonly<Record<string, string>> = {
+  b: 'ℬ', c: 'ℂℭ', e: 'ℯℰ', f: 'ℱ', g: 'ℊ', h: 'ℋℌℍℎ', i: 'ℐℑ', l: 'ℒℓ', m: 'ℳ', n: 'ℕ', o: 'ℴ', p: 'ℙ', q: 'ℚ', r: 'ℛℜℝ', z: 'ℤℨ',
+};
+
 /** [first, last, class] of the ranges that need no table of letters. */
 // biome-ignore format: pairs read better side by side
 const RANGES: readonly (readonly [number, number, number])[] = [
@@ -68,7 +81,7 @@ export function classOf(unit: number): number {
 export function classOfAstral(codePoint: number): number {
   if (codePoint >= 0x1d400 && codePoint <= 0x1d6a3) return LETTER_A + ((codePoint - 0x1d400) % 26);
   if (codePoint >= 0x1d7ce && codePoint <= 0x1d7ff) return DIGIT_0 + ((codePoint - 0x1d7ce) % 10);
-  for (const first of [0x1f130, 0x1f150, 0x1f170]) {
+  for (const first of [0x1f110, 0x1f130, 0x1f150, 0x1f170]) {
     if (codePoint >= first && codePoint < first + 26) return LETTER_A + codePoint - first;
   }
   if (codePoint >= 0xe0100 || (codePoint >= 0xf0000 && codePoint <= 0x10ffff)) return DROP;
@@ -85,10 +98,11 @@ function makeClasses(): Uint8Array {
   };
   for (const row of VOWELS) put(row, letterClass(baseOf(row)));
   put('đ', letterClass('d'));
-  for (const [base, letters] of [...Object.entries(DECORATED), ...Object.entries(LOOKALIKES)])
-    put(letters, letterClass(base));
+  for (const table of [DECORATED, LOOKALIKES, SMALL_CAPITALS, LETTERLIKE])
+    for (const [base, letters] of Object.entries(table)) put(letters, letterClass(base));
   for (let i = 0; i < 26; i++) {
-    for (const first of [0x41, 0x61, 0xff21, 0xff41, 0x24b6, 0x24d0]) classes[first + i] = LETTER_A + i;
+    for (const first of [0x41, 0x61, 0xff21, 0xff41, 0x24b6, 0x24d0, 0x249c])
+      classes[first + i] = LETTER_A + i;
   }
   for (let i = 0; i < 10; i++) for (const first of [0x30, 0xff10]) classes[first + i] = DIGIT_0 + i;
   for (const stop of '!?…。！？।؟။។') classes[stop.charCodeAt(0)] = STOP;

@@ -6,10 +6,13 @@ import { DIGITS_AS_LETTERS, SYMBOLS_AS_LETTERS } from './spell.ts';
 /** How far an e-mail name may reach after `@`; looked over to tell `b@o` from `hr@cty.vn`. */
 const DOMAIN_REACH = 24;
 
+/** So many more may follow one that stands for a letter. */
+const STAND_INS = 2;
+
 /** The letter that a digit or symbol inside a word stands for, as a char code; 0 where it stands for itself. */
 export function standIn(source: string, at: number, kind: number, letters: number): number {
   if (letters === 0) return 0;
-  const betweenLetters = isLetter(kindAt(source, at + 1));
+  const betweenLetters = isLetterNear(source, at + 1);
   if (isDigit(kind)) {
     const zeroAtEnd = kind === DIGIT_0 && letters >= 2 && !isDigit(kindAt(source, at + 1));
     return betweenLetters || zeroAtEnd ? DIGITS_AS_LETTERS.charCodeAt(kind - DIGIT_0) : 0;
@@ -18,6 +21,14 @@ export function standIn(source: string, at: number, kind: number, letters: numbe
   const symbol = SYMBOLS_AS_LETTERS[unit];
   if (!symbol || !betweenLetters || (unit === 0x40 && isMailName(source, at + 1))) return 0;
   return symbol.charCodeAt(0);
+}
+
+/** Whether a letter follows, at once or after others that stand for letters (`v33c`). */
+function isLetterNear(source: string, from: number): boolean {
+  let at = from;
+  while (at < from + STAND_INS && (isDigit(kindAt(source, at)) || SYMBOLS_AS_LETTERS[source.charCodeAt(at)]))
+    at++;
+  return isLetter(kindAt(source, at));
 }
 
 /** Whether what follows `@` reads like the host of an e-mail address. */

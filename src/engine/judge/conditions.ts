@@ -69,7 +69,7 @@ export function hitsOf(rule: CompiledRule, { words, found, denial, quotation }: 
 
 /** A quick look that spares most rules the slow one: are there hits enough, wherever they stand? */
 function mayHold(node: Node, found: Found): boolean {
-  if (node.kind === 'any') return found.group(node.group).length > 0;
+  if (node.kind === 'any') return found.has(node.group);
   const holding = node.of.filter((inner) => mayHold(inner, found)).length;
   return holding >= (node.kind === 'all' ? node.of.length : node.least);
 }

@@ -1,6 +1,6 @@
 /** Which phrases may be written without accents: `viec nhe luong cao` is one thing, `cần thận` and `cẩn thận` are two. */
 import { expandPhrase } from '../phrase/expand.ts';
-import { type Path, pathsOf, wordKey } from '../phrase/wording.ts';
+import { lengthOf, type Path, pathsOf, type Wording, wordKey } from '../phrase/wording.ts';
 import type { Accents } from './accents.ts';
 
 /** When words without accents may stand for these: `never`; where the text is seen to leave accents out; also where it may; `always`. */
@@ -23,6 +23,13 @@ export class Folding {
     if (exact || this.unsafe.has(key)) return 'never';
     if (words.length >= TELLING || this.safe.has(key)) return 'always';
     return words.length === 2 ? 'bare' : 'left-out';
+  }
+
+  /** Whether some way through the wording may be folded in any text. */
+  mayFoldAlways(wording: Wording, exact: boolean): boolean {
+    if (exact) return false;
+    if (lengthOf(wording) >= TELLING) return true;
+    return pathsOf(wording).some((path) => this.safe.has(keyOf(path)));
   }
 }
 

@@ -17,6 +17,7 @@ export type ValuesOf = (name: string) => readonly Hit[];
 
 /** Adds to its group the places where all pieces of the pattern stand one after the other. */
 export function joinPattern({ group, parts }: Pattern, words: Words, found: Found, valuesOf: ValuesOf): void {
+  if (parts.some((part) => part.kind === 'segment' && !found.hasSegment(part.segment))) return;
   let partial: readonly Hit[] = [];
   for (const [i, part] of parts.entries()) {
     const hits =
@@ -24,7 +25,7 @@ export function joinPattern({ group, parts }: Pattern, words: Words, found: Foun
     partial = i === 0 ? hits : extend(words, partial, hits, part.gap);
     if (partial.length === 0) return;
   }
-  for (const hit of partial) found.add(group, hit);
+  for (const hit of partial) found.addJoined(group, hit);
 }
 
 function fitting(hits: readonly Hit[], condition: Condition | undefined): readonly Hit[] {

@@ -1,15 +1,20 @@
 /** Phrases compiled into groups: which segments and named values make which condition true, and the joining of their pieces. */
 import type { Words } from '../fold/words.ts';
 import { expandPhrase, type Piece, type Sequence } from '../phrase/expand.ts';
-import { longest, type Wording, wordingKey } from '../phrase/wording.ts';
+import { firstOf, type Path, pathsOf, type Wording, wordingKey } from '../phrase/wording.ts';
 import type { Folding } from './folding.ts';
 import { Found } from './found.ts';
 import { joinPattern, type Part, type Pattern, type ValuesOf } from './join.ts';
-import { type Segment, SegmentMatcher } from './segments.ts';
+import { type Segment, SegmentMatcher, type ShortForm } from './segments.ts';
 
 /** Most words `..` may pass over; characters in scripts written without spaces. */
 export const GAP_WORDS = 3;
 export const GAP_CHARACTERS = 12;
+
+function pathsIn(phrase: string): Path[] {
+  const pieces = expandPhrase(phrase).flatMap((sequence) => sequence.pieces);
+  return pieces.flatMap((piece) => (piece.kind === 'segment' ? pathsOf(piece.wording) : []));
+}
 
 /** Key of patterns without any words of their own. */
 const VALUES_ONLY = -1;
@@ -18,13 +23,13 @@ const VALUES_ONLY = -1;
 export class PatternSet {
   private readonly segments: Segment[] = [];
   private readonly segmentIds = new Map<string, number>();
-  /** Groups that a segment alone completes, and whether longer patterns need its places. */
-  private readonly whole: number[][] = [];
-  private readonly needed: boolean[] = [];
+  /** Groups that a segment alone completes, and the other way round. */
+  readonly groupsOf: number[][] = [];
+  readonly segmentsOf: number[][] = [];
   /** Patterns of several pieces by the first segment they cannot do without; under -1 those made of values only. */
   private readonly patterns = new Map<number, Pattern[]>();
   private readonly folding: Folding;
-  private groups = 0;
+  private readonly forms: ShortForm[] = [];
   private matcher: SegmentMatcher | null = null;
 
   constructor(folding: Folding) {
@@ -33,22 +38,29 @@ export class PatternSet {
 
   /** A new group of phrases; throws `PhraseError` where one cannot be read. */
   addGroup(phrases: readonly string[]): number {
-    const group = this.groups++;
+    const group = this.segmentsOf.push([]) - 1;
     for (const phrase of phrases) {
       for (const sequence of expandPhrase(phrase)) this.addSequence(group, sequence);
     }
     return group;
   }
 
+  /** From now on the words of `short` are also read as those of `long`; each may be a choice. */
+  addShort(short: string, long: string): void {
+    for (const [word] of pathsIn(short))
+      if (word) for (const words of pathsIn(long)) this.forms.push({ short: word, long: words });
+  }
+
   private addSequence(group: number, { pieces, exact }: Sequence): void {
     const parts = pieces.map((piece) => this.toPart(piece, exact));
     const [first] = parts;
     if (parts.length === 1 && first?.kind === 'segment') {
-      const groups = this.whole[first.segment] as number[];
-      if (!groups.includes(group)) groups.push(group);
+      const groups = this.groupsOf[first.segment] as number[];
+      if (groups.includes(group)) return;
+      groups.push(group);
+      (this.segmentsOf[group] as number[]).push(first.segment);
       return;
     }
-    for (const part of parts) if (part.kind === 'segment') this.needed[part.segment] = true;
     const key = parts.find((part) => part.kind === 'segment')?.segment ?? VALUES_ONLY;
     this.patterns.set(key, [...(this.patterns.get(key) ?? []), { group, parts }]);
   }
@@ -62,7 +74,7 @@ export class PatternSet {
         gap: piece.gap ? GAP_WORDS : 0,
       };
     }
-    const reach = longest(piece.wording)[0]?.unspaced ? GAP_CHARACTERS : GAP_WORDS;
+    const reach = firstOf(piece.wording).unspaced ? GAP_CHARACTERS : GAP_WORDS;
     return { kind: 'segment', segment: this.segmentOf(piece.wording, exact), gap: piece.gap ? reach : 0 };
   }
 
@@ -72,8 +84,7 @@ export class PatternSet {
     if (known !== undefined) return known;
     const id = this.segments.push({ wording, exact }) - 1;
     this.segmentIds.set(key, id);
-    this.whole[id] = [];
-    this.needed[id] = false;
+    this.groupsOf[id] = [];
     return id;
   }
 
@@ -83,18 +94,14 @@ export class PatternSet {
   }
 
   private ready(): SegmentMatcher {
-    this.matcher ??= new SegmentMatcher(this.segments, this.folding);
+    this.matcher ??= new SegmentMatcher(this.segments, this.folding, this.forms);
     return this.matcher;
   }
 
   /** First walk: hits of the groups that need no other, and the places of the segments longer patterns wait for. */
   find(words: Words): Found {
-    const found = new Found();
-    this.ready().match(words, (segment, from, to, undone) => {
-      const hit = { from, to, undone };
-      for (const group of this.whole[segment] as number[]) found.add(group, hit);
-      if (this.needed[segment]) found.addSegment(segment, hit);
-    });
+    const found = new Found(this);
+    this.ready().match(words, found);
     return found;
   }
 

@@ -6,7 +6,7 @@ import type { Words } from '../fold/words.ts';
 import { countPaths, type Path, pathsOf, type Wording } from '../phrase/wording.ts';
 
 /** Shortest form that is looked for, in letters: `#viecnhe` is telling, `#cococ` is not. */
-const SHORTEST = 7;
+export const SHORTEST_TOGETHER = 7;
 /** A segment with more ways through it is not looked for run together. */
 const MOST_WAYS = 16;
 
@@ -24,7 +24,11 @@ export class RunTogether {
     if (countPaths(wording) > MOST_WAYS) return;
     for (const path of pathsOf(wording)) {
       const letters = lettersOf(path);
-      if (path.length < 2 || letters.length < SHORTEST || path.some(({ digits }) => digits !== undefined))
+      if (
+        path.length < 2 ||
+        letters.length < SHORTEST_TOGETHER ||
+        path.some(({ digits }) => digits !== undefined)
+      )
         continue;
       const hash = hashLetters(letters);
       const known = this.byHash.get(hash);

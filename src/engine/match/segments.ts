@@ -5,14 +5,24 @@ import { NUMBER, type Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
 import type { Path, Wording } from '../phrase/wording.ts';
 import { AccentSense, type Accents } from './accents.ts';
-import { Automaton, type Position, type State } from './automaton.ts';
 import { type Folding, mayFold } from './folding.ts';
-import { RunTogether } from './run-together.ts';
+import type { Found } from './found.ts';
+import { keyOf, Lexicon } from './lexicon.ts';
+import { type Alternative, otherReadings } from './other-readings.ts';
+import { type Position, Positions } from './positions.ts';
+import { RunTogether, SHORTEST_TOGETHER } from './run-together.ts';
+import { type State, States } from './states.ts';
 
 export interface Segment {
   readonly wording: Wording;
   /** Accents must be written as in the phrase. */
   readonly exact: boolean;
+}
+
+/** A word and what it is short for. */
+export interface ShortForm {
+  readonly short: PhraseWord;
+  readonly long: Path;
 }
 
 /** What a scan did, counted, so that linearity can be gated without a clock. */
@@ -22,87 +32,117 @@ export interface Steps {
   readonly verified: number;
 }
 
-/** A hit is told by segment, first word, word after the last, and whether something was undone to read it. */
-export type OnHit = (segment: number, from: number, to: number, undone: boolean) => void;
-
 /** More steps than the longest phrase has words, in any script. */
 const MOST_STEPS = 40;
 
 export class SegmentMatcher {
   private readonly segments: readonly Segment[];
   private readonly folding: Folding;
-  private readonly automaton = new Automaton();
+  private readonly positions = new Positions();
+  private readonly lexicon = new Lexicon();
   private readonly together = new RunTogether();
+  private readonly sense: AccentSense;
+  /** For texts that write their accents, and for those that may not. */
+  private readonly strict: States;
+  private readonly loose: States;
   private counted = { words: 0, lookups: 0, verified: 0 };
+  /** The text being walked over, and the numbers of its words. */
+  private words: Words | null = null;
+  private numbers = new Int32Array(1024);
+  private accents: Accents = 'written';
+  private states: States;
   /** The walk: where it began, and the state and marks after each step, a word or a word pulled apart. */
   private walkFrom = 0;
   private readonly stepAt = new Int32Array(MOST_STEPS);
   private readonly stepState: State[] = [];
   private readonly stepMarks = new Int32Array(MOST_STEPS);
   private readonly way: PhraseWord[] = [];
-  private readonly sense: AccentSense;
-  private accents: Accents = 'written';
 
-  constructor(segments: readonly Segment[], folding: Folding) {
+  constructor(segments: readonly Segment[], folding: Folding, forms: readonly ShortForm[]) {
     this.segments = segments;
     this.folding = folding;
     segments.forEach(({ wording }, segment) => {
-      this.automaton.add(wording, segment);
+      this.positions.add(wording, segment);
       this.together.add(wording, segment);
     });
-    this.sense = new AccentSense(this.automaton.positions.map(({ word }) => word));
+    for (const { word } of this.positions.all) this.lexicon.add(word);
+    for (const { short, long } of forms) this.lexicon.addForm(short, long);
+    this.sense = new AccentSense(this.positions.all.map(({ word }) => word));
+    const isAlwaysFolded = segments.map(({ wording, exact }) => folding.mayFoldAlways(wording, exact));
+    this.strict = new States(this.positions, this.lexicon, (segment) => isAlwaysFolded[segment] as boolean);
+    this.loose = new States(this.positions, this.lexicon, (segment) => !(segments[segment] as Segment).exact);
+    this.states = this.strict;
   }
 
   get steps(): Steps {
-    return { ...this.counted, lookups: this.counted.lookups + this.automaton.made };
+    return { ...this.counted, lookups: this.counted.lookups + this.strict.made + this.loose.made };
   }
 
-  match(words: Words, onHit: OnHit): void {
-    this.automaton.forgetIfFull();
-    this.counted.words += words.count;
+  match(words: Words, found: Found): void {
+    this.begin(words);
+    for (let at = 0; at < words.count; at++) {
+      this.walkFrom = at;
+      const number = this.numbers[at] as number;
+      if (number >= 0) {
+        this.counted.lookups++;
+        const state = this.states.start(number);
+        if (state) this.enter(state, 0, at, found, false);
+      }
+      if (this.hasOtherReadings(at)) {
+        for (const reading of otherReadings(words, at, this.lexicon))
+          this.follow(null, 0, at, reading, found, false);
+      }
+      if ((words.letters[at] as number) >= SHORTEST_TOGETHER) this.findTogether(at, found);
+    }
+  }
+
+  private begin(words: Words): void {
+    this.words = words;
+    this.strict.forgetIfFull();
+    this.loose.forgetIfFull();
     this.accents = this.sense.of(words);
     if (this.accents === 'random') words.forgetMarks();
+    this.states = this.accents === 'written' || this.accents === 'foreign' ? this.strict : this.loose;
+    this.counted.words += words.count;
+    if (this.numbers.length < words.count) this.numbers = new Int32Array(words.count * 2);
     for (let at = 0; at < words.count; at++) {
       const hash = words.hash[at] as number;
-      if (hash === 0) continue;
-      this.begin(words, at, at + 1, hash, words.marks[at] as number, words.undone[at] === 1, onHit);
-      const joinEnd = (words.joinFrom[at] as number) + (words.joinCount[at] as number);
-      for (let join = words.joinFrom[at] as number; join < joinEnd; join++) {
-        const { end, hash, marks, undone } = words.joins;
-        this.begin(
-          words,
-          at,
-          end[join - 1] as number,
-          hash[join - 1] as number,
-          marks[join - 1] as number,
-          undone[join - 1] === 1,
-          onHit,
-        );
-      }
+      this.numbers[at] = hash === 0 ? -1 : this.lexicon.numberOf(keyOf(hash, words.marks[at] as number));
     }
   }
 
-  private begin(
-    words: Words,
-    from: number,
-    to: number,
-    hash: number,
-    marks: number,
-    undone: boolean,
-    onHit: OnHit,
+  private hasOtherReadings(at: number): boolean {
+    const number = this.numbers[at] as number;
+    return (
+      (this.words as Words).joinCount[at] !== 0 || (number >= 0 && this.lexicon.formsOf(number) !== undefined)
+    );
+  }
+
+  /** Takes word `at` as it stands into the state. */
+  private enter(state: State, steps: number, at: number, found: Found, undone: boolean): void {
+    const words = this.words as Words;
+    this.note(steps, at, state, words.marks[at] as number);
+    this.arrive(state, steps + 1, at + 1, found, undone || words.undone[at] === 1);
+  }
+
+  /** Takes what word `at` may be read as, word for word; from the start where there is no state yet. */
+  private follow(
+    from: State | null,
+    steps: number,
+    at: number,
+    { path, to, undone }: Alternative,
+    found: Found,
+    wasUndone: boolean,
   ): void {
-    this.counted.lookups++;
-    this.walkFrom = from;
-    const state = this.automaton.start(hash);
-    if (state) {
-      this.note(0, from, state, marks);
-      this.arrive(words, state, 1, to, undone, onHit);
+    let state = from;
+    for (const [i, { hash, marks }] of path.entries()) {
+      this.counted.lookups++;
+      const number = this.lexicon.numberOf(keyOf(hash, marks));
+      state = number < 0 ? null : state ? this.states.next(state, number) : this.states.start(number);
+      if (!state) return;
+      this.note(steps + i, at, state, marks);
     }
-    for (const { segment, path } of this.together.with(hash)) {
-      this.counted.verified++;
-      const fold = this.mayFold(path, segment);
-      if (this.together.isSpelledSo(words, from, to, path, fold)) onHit(segment, from, to, undone);
-    }
+    if (state) this.arrive(state, steps + path.length, to, found, wasUndone || undone);
   }
 
   private note(step: number, at: number, state: State, marks: number): void {
@@ -112,48 +152,58 @@ export class SegmentMatcher {
   }
 
   /** `steps` were taken into `state`, up to word `to`: tells what ends here and takes the steps that go on. */
-  private arrive(words: Words, state: State, steps: number, to: number, undone: boolean, onHit: OnHit): void {
-    for (const segment of state.ending) {
+  private arrive(state: State, steps: number, to: number, found: Found, undone: boolean): void {
+    for (const segment of state.sure) found.add(segment, this.walkFrom, to, undone);
+    for (const segment of state.unsure) {
       this.counted.verified++;
-      if (this.isSpelledSo(words, segment, steps)) onHit(segment, this.walkFrom, to, undone);
+      if (this.isSpelledSo(segment, steps)) found.add(segment, this.walkFrom, to, undone);
     }
-    if (to < words.count && words.hash[to] === 0 && words.isWrapped(to)) to++;
-    const hash = words.hash[to] as number;
-    if (to >= words.count || hash === 0) return;
-    this.counted.lookups++;
-    const next = this.automaton.next(state, hash);
-    if (next) {
-      this.note(steps, to, next, words.marks[to] as number);
-      this.arrive(words, next, steps + 1, to + 1, undone || words.undone[to] === 1, onHit);
+    if (state.mask !== 0) this.goOn(state, steps, to, found, undone);
+  }
+
+  private goOn(state: State, steps: number, to: number, found: Found, undone: boolean): void {
+    const words = this.words as Words;
+    const at = to < words.count && words.hash[to] === 0 && words.isWrapped(to) ? to + 1 : to;
+    if (at >= words.count || words.hash[at] === 0) return;
+    const number = this.numbers[at] as number;
+    if (number >= 0) {
+      this.counted.lookups++;
+      const next = this.states.next(state, number);
+      if (next) this.enter(next, steps, at, found, undone);
     }
-    const joinEnd = (words.joinFrom[to] as number) + (words.joinCount[to] as number);
-    for (let join = words.joinFrom[to] as number; join < joinEnd; join++) {
-      const { end, hash, marks, undone: hidden } = words.joins;
-      const joined = this.automaton.next(state, hash[join - 1] as number);
-      if (!joined) continue;
-      this.note(steps, to, joined, marks[join - 1] as number);
-      this.arrive(words, joined, steps + 1, end[join - 1] as number, undone || hidden[join - 1] === 1, onHit);
+    if (this.hasOtherReadings(at)) {
+      for (const reading of otherReadings(words, at, this.lexicon))
+        this.follow(state, steps, at, reading, found, undone);
+    }
+  }
+
+  /** Segments whose words are written as one. */
+  private findTogether(at: number, found: Found): void {
+    const words = this.words as Words;
+    for (const { segment, path } of this.together.with(words.hash[at] as number)) {
+      this.counted.verified++;
+      if (this.together.isSpelledSo(words, at, at + 1, path, this.mayFold(path, segment)))
+        found.add(segment, at, at + 1, words.undone[at] === 1);
     }
   }
 
   /** Whether the steps taken spell some way through the segment. The letters of a state are right, the marks not yet. */
-  private isSpelledSo(words: Words, segment: number, steps: number): boolean {
+  private isSpelledSo(segment: number, steps: number): boolean {
     for (const at of positionsIn(this.stepState[0], segment)) {
-      if (this.tryWay(words, at, 0, steps)) return true;
+      if (this.tryWay(at, 0, steps)) return true;
     }
     return false;
   }
 
-  private tryWay(words: Words, at: number, depth: number, steps: number): boolean {
-    const { word, isLast, follow, segment } = this.automaton.positions[at] as Position;
+  private tryWay(at: number, depth: number, steps: number): boolean {
+    const { word, isLast, follow, segment } = this.positions.all[at] as Position;
     const marks = this.stepMarks[depth];
     if (marks !== BARE && marks !== word.marks) return false;
-    if (word.digits !== undefined && !isNumber(words, this.stepAt[depth] as number, word.digits))
-      return false;
+    if (word.digits !== undefined && !this.isNumber(this.stepAt[depth] as number, word.digits)) return false;
     this.way[depth] = word;
     if (depth + 1 === steps) return isLast && this.marksFit(segment, steps);
     for (const next of positionsIn(this.stepState[depth + 1], segment)) {
-      if (follow.includes(next) && this.tryWay(words, next, depth + 1, steps)) return true;
+      if (follow.includes(next) && this.tryWay(next, depth + 1, steps)) return true;
     }
     return false;
   }
@@ -169,15 +219,15 @@ export class SegmentMatcher {
   }
 
   private mayFold(path: Path, segment: number): boolean {
-    const fold = this.folding.foldOf(path, (this.segments[segment] as Segment).exact);
-    return mayFold(fold, this.accents);
+    return mayFold(this.folding.foldOf(path, (this.segments[segment] as Segment).exact), this.accents);
+  }
+
+  private isNumber(at: number, digits: string): boolean {
+    const words = this.words as Words;
+    return words.kind[at] === NUMBER && foldDigits(words.text(at, at + 1)) === digits;
   }
 }
 
 function positionsIn(state: State | undefined, segment: number): readonly number[] {
   return state?.bySegment.get(segment) ?? [];
-}
-
-function isNumber(words: Words, at: number, digits: string): boolean {
-  return words.kind[at] === NUMBER && foldDigits(words.text(at, at + 1)) === digits;
 }

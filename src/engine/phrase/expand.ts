@@ -4,7 +4,7 @@ import { readWords } from '../fold/read-words.ts';
 import { spell } from '../fold/spell.ts';
 import { BREAK, NUMBER, Words } from '../fold/words.ts';
 import { type Condition, type Item, PhraseError, parsePhrase } from './parse.ts';
-import { isNullable, longest, type Wording } from './wording.ts';
+import { firstOf, isNullable, lengthOf, type Wording } from './wording.ts';
 
 /** Longest phrase, in words and, in scripts without spaces, in characters; bounds the work a word of text can cause. */
 export const MOST_WORDS = 12;
@@ -124,9 +124,11 @@ function check(pieces: readonly Piece[]): void {
     throw new PhraseError('everything in the phrase may be missing; give it a word that must stand', 1);
   }
   if (pieces[0]?.gap) throw new PhraseError('".." stands between words, not at an end of the phrase', 1);
-  const paths = pieces.map((piece) => (piece.kind === 'segment' ? longest(piece.wording) : null));
-  const count = paths.reduce((sum, path) => sum + (path?.length ?? 1), 0);
-  const isUnspaced = paths.some((path) => path?.every(({ unspaced }) => unspaced));
+  const count = pieces.reduce(
+    (sum, piece) => sum + (piece.kind === 'segment' ? lengthOf(piece.wording) : 1),
+    0,
+  );
+  const isUnspaced = pieces.some((piece) => piece.kind === 'segment' && firstOf(piece.wording).unspaced);
   if (count > (isUnspaced ? MOST_CHARACTERS : MOST_WORDS)) {
     throw new PhraseError(
       `the phrase has ${count} words; at most ${MOST_WORDS}, so keep the telling part`,

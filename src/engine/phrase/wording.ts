@@ -15,12 +15,21 @@ export function isNullable(wording: Wording): boolean {
   return wording.optional || wording.of.some(isNullable);
 }
 
-/** The way through it with the most words. */
-export function longest(wording: Wording): Path {
-  if (wording.kind === 'word') return [wording.word];
-  const paths = wording.of.map(longest);
-  if (wording.kind === 'sequence') return paths.flat();
-  return paths.reduce((most, path) => (path.length > most.length ? path : most), []);
+/** Most words on a way through it. */
+export function lengthOf(wording: Wording): number {
+  if (wording.kind === 'word') return 1;
+  let [sum, most] = [0, 0];
+  for (const part of wording.of) {
+    const length = lengthOf(part);
+    sum += length;
+    most = Math.max(most, length);
+  }
+  return wording.kind === 'sequence' ? sum : most;
+}
+
+/** A word that it may begin with. */
+export function firstOf(wording: Wording): PhraseWord {
+  return wording.kind === 'word' ? wording.word : firstOf(wording.of[0] as Wording);
 }
 
 /** How many ways lead through it. */

@@ -23,9 +23,10 @@ export function checkPhrases(source: Source): Problem[] {
       ...['foldSafe', 'foldUnsafe', 'range', 'upTo', 'pay', 'ageWords'].flatMap((key) =>
         plain(pack.file, [key], pack.value[key as 'foldSafe']),
       ),
-      ...['units', 'periods'].flatMap((key) =>
+      ...['short', 'units', 'periods'].flatMap((key) =>
         plain(pack.file, [key], Object.keys(pack.value[key as 'units'])),
       ),
+      ...plain(pack.file, ['short'], Object.values(pack.value.short)),
       ...Object.entries(frames.value).flatMap(([key, phrases]) => check(frames.file, [key], phrases)),
       ...rules.flatMap(({ file, value }) => [
         ...leavesOf(value.find).flatMap(({ path, phrases }) => check(file, ['find', ...path], phrases)),

@@ -95,13 +95,14 @@ function toLure({
 }
 
 function toLanguage({ pack, frames, rules }: LanguageSource): Language {
-  const { id, status, foldSafe, foldUnsafe, ageWords, units, periods, range, upTo, pay, currency } =
+  const { id, status, foldSafe, foldUnsafe, short, ageWords, units, periods, range, upTo, pay, currency } =
     pack.value;
   return {
     id,
     status,
     foldSafe,
     foldUnsafe,
+    short,
     frames: frames.value,
     payWords: { units: units as Language['payWords']['units'], periods, range, upTo, pay, currency },
     ageWords,

@@ -131,6 +131,10 @@ export const languageSchema = z.strictObject({
   status: z.enum(STATUSES),
   foldSafe: phrases.describe('Short phrases that mean one thing even without accents.'),
   foldUnsafe: phrases.describe('Phrases that are never read without accents.'),
+  short: z
+    .record(z.string(), line)
+    .default({})
+    .describe('Short ways of writing one word, and the words they stand for: ko: không.'),
   units: z.record(
     z.string(),
     z.strictObject({ times: z.number().positive(), currency: z.string().length(3).optional() }),

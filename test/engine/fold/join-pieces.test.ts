@@ -21,6 +21,8 @@ test.each([
   ['0nline', 'online', 'a digit first'],
   ['th3', 'the', 'a digit last'],
   ['@nh em', 'anh', 'a symbol first'],
+  ['củ@ cty', 'cua', 'a symbol last'],
+  ['tr@! nha', 'trai', 'symbols last'],
   ['lư\nơng', 'luong', 'a word over two lines'],
 ])('%j may be "%s": %s', (text, word) => {
   expect(mayBe(text, word)).toBe(true);

@@ -41,13 +41,14 @@ test.each([
     words: ['covid', '#19', 'e', '#9', 'n', '#4', '/'],
     because: 'digits at the end are digits',
   },
+  { text: 'v33c c@0n', words: ['veec', 'caon', '/'], because: 'several in a row are letters too' },
   { text: 'g@i d!eu', words: ['gai', 'dieu', '/'], because: 'symbols between letters are letters' },
   { text: 'hr@cty.vn', words: ['hr', 'cty', 'vn', '/'], because: 'an address is no disguise' },
   { text: 't.me/abc', words: ['t', 'me', 'abc', '/'], because: 'a point inside a word ends nothing' },
   {
-    text: 'ｚａｌｏ 𝗭𝗮𝗹𝗼 zаlo za\u200blo',
-    words: ['zalo', 'zalo', 'zalo', 'zalo', '/'],
-    because: 'wide, bold, Cyrillic and invisible marks',
+    text: 'ｚａｌｏ 𝗭𝗮𝗹𝗼 zаlo za\u200blo ᴢᴀʟᴏ ⓩⓐⓛⓞ ⒵⒜⒧⒪ ℤalo 🅉🄰🄻🄾',
+    words: [...Array(9).fill('zalo'), '/'],
+    because: 'wide, bold, Cyrillic, invisible marks, small capitals, in circles and brackets',
   },
   { text: 'ti\u0302\u0301n', words: ['tin', '/'], because: 'combining accents belong to their letter' },
   {

@@ -3,7 +3,7 @@ import { readWords } from '../../../src/engine/fold/read-words.ts';
 import { Words } from '../../../src/engine/fold/words.ts';
 import { AccentSense } from '../../../src/engine/match/accents.ts';
 import { expandPhrase } from '../../../src/engine/phrase/expand.ts';
-import { longest } from '../../../src/engine/phrase/wording.ts';
+import { pathsOf } from '../../../src/engine/phrase/wording.ts';
 
 const phrases = [
   'việc nhẹ lương cao',
@@ -15,7 +15,7 @@ const phrases = [
 const vocabulary = phrases
   .flatMap(expandPhrase)
   .flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => (piece.kind === 'segment' ? longest(piece.wording) : [])),
+    pieces.flatMap((piece) => (piece.kind === 'segment' ? pathsOf(piece.wording).flat() : [])),
   );
 const sense = new AccentSense(vocabulary);
 

@@ -123,6 +123,28 @@ describe('what a phrase finds', () => {
   });
 });
 
+describe('short forms', () => {
+  const patterns = new PatternSet(new Folding([], []));
+  patterns.addShort('(ko | k)', 'không');
+  patterns.addShort('kn', 'kinh nghiệm');
+  const group = patterns.addGroup(['không cần kinh nghiệm']);
+  const places = (text: string) => {
+    const words = wordsOf(text);
+    return patterns
+      .find(words)
+      .group(group)
+      .map(({ from, to }) => words.text(from, to));
+  };
+
+  test.each([
+    ['làm ko cần kinh nghiệm nha', ['ko cần kinh nghiệm'], 'one word for one'],
+    ['làm k cần kn nha', ['k cần kn'], 'one word for two'],
+    ['lương 200k cần kinh nghiệm', [], 'a unit is short for nothing'],
+  ])('%j: %j, %s', (text, finds, _because) => {
+    expect(places(text)).toEqual(finds);
+  });
+});
+
 describe('equal to the slow reference on random texts and phrases', () => {
   const vocabulary = [
     'cọc',

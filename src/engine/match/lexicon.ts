@@ -1,0 +1,48 @@
+/** Every word that a phrase or a short form knows, numbered. A word is its letters and its marks together. */
+import { BARE } from '../fold/marks.ts';
+import type { PhraseWord } from '../phrase/expand.ts';
+import type { Path } from '../phrase/wording.ts';
+import { HashTable } from './hash-table.ts';
+
+/** Letters and marks as one number; a word without marks has the hash of its letters. */
+export function keyOf(hash: number, marks: number): number {
+  return marks === BARE ? hash : (hash ^ Math.imul(marks, 0x9e3779b1)) | 0;
+}
+
+export class Lexicon {
+  private readonly numbers = new Map<number, number>();
+  private readonly forms: (Path[] | undefined)[] = [];
+  private table: HashTable | null = null;
+
+  /** Takes a word in as it is written and without its marks. */
+  add(word: PhraseWord): void {
+    this.number(keyOf(word.hash, word.marks));
+    this.number(word.hash);
+  }
+
+  /** The word is also read as those of `long` (`ko` as `không`). */
+  addForm(word: PhraseWord, long: Path): void {
+    for (const key of new Set([keyOf(word.hash, word.marks), word.hash])) {
+      const number = this.number(key);
+      this.forms[number] = [...(this.forms[number] ?? []), long];
+    }
+  }
+
+  private number(key: number): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  /** The number of a word, or -1. All words are added by then. */
+  numberOf(key: number): number {
+    this.table ??= new HashTable(this.numbers);
+    return this.table.get(key);
+  }
+
+  /** What the word of this number is short for, if anything. */
+  formsOf(number: number): readonly Path[] | undefined {
+    return this.forms[number];
+  }
+}
