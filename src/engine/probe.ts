@@ -1,36 +1,46 @@
 /** One rule looked at alone, for the build and for people who write rules: where does it strike in this text? */
 import { readWords } from './fold/read-words.ts';
 import { Words } from './fold/words.ts';
-import { compileRule, hitsOf } from './judge/conditions.ts';
-import type { Knowledge, Rule } from './knowledge.ts';
+import { type CompiledRule, hitsOf } from './judge/conditions.ts';
+import { type Knowledge, type Rule, STATUSES } from './knowledge.ts';
 import { PARTS } from './post.ts';
-import { readPost } from './reading.ts';
+import { type Reading, readPost } from './reading.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
 export interface Probe {
-  /** Compiles one rule; the answer finds its places in a body of text, as offsets. */
-  prepare(rule: Rule): (text: string) => { start: number; end: number }[];
+  /** Finds the places of one of the knowledge's rules in a body of text, as offsets. Throws where the rule is unknown. */
+  find(rule: string, text: string): { start: number; end: number }[];
 }
 
-/** The knowledge without its rules, so that each is tried by itself. */
-export function makeRuleProbe(knowledge: Knowledge): Probe {
-  const languages = knowledge.languages.map((language) => ({ ...language, rules: [] }));
+/** Compiles the knowledge once for all its rules. */
+export function makeProbe(knowledge: Knowledge): Probe {
+  const vocabulary = compileVocabulary(knowledge, new Set(STATUSES));
+  const rules = new Map([...vocabulary.rulesByGroup.values()].flat().map((rule) => [rule.id, rule]));
   const words = new Words();
+  let last: { readonly text: string; readonly reading: Reading } | null = null;
+  const read = (text: string) => {
+    words.clear();
+    for (const part of PARTS) readWords(part === 'body' ? text : '', words);
+    last = { text, reading: readPost(words, vocabulary) };
+    return last.reading;
+  };
   return {
-    prepare: (rule) => {
-      const vocabulary = compileVocabulary(
-        { ...knowledge, languages },
-        new Set(['draft', 'trial', 'active']),
-      );
-      const compiled = compileRule(rule, vocabulary.patterns);
-      return (text) => {
-        words.clear();
-        for (const part of PARTS) readWords(part === 'body' ? text : '', words);
-        return hitsOf(compiled, readPost(words, vocabulary)).map(({ from, to }) => ({
-          start: words.start[from] as number,
-          end: to > from ? (words.end[to - 1] as number) : (words.start[from] as number),
-        }));
-      };
+    find(id, text) {
+      const rule = rules.get(id);
+      if (!rule) throw new Error(`no rule is called ${id}`);
+      const reading = last?.text === text ? last.reading : read(text);
+      return hitsOf(rule as CompiledRule, reading).map(({ from, to }) => ({
+        start: words.start[from] as number,
+        end: to > from ? (words.end[to - 1] as number) : (words.start[from] as number),
+      }));
     },
+  };
+}
+
+/** The same knowledge with this rule alone. */
+export function onlyRule(knowledge: Knowledge, rule: Rule): Knowledge {
+  return {
+    ...knowledge,
+    languages: knowledge.languages.map((language, at) => ({ ...language, rules: at === 0 ? [rule] : [] })),
   };
 }

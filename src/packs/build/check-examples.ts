@@ -1,21 +1,23 @@
 /** Every rule finds what its examples say and leaves its counter-examples alone. */
 import type { Find, Knowledge, Rule } from '../../engine/knowledge.ts';
-import { makeRuleProbe } from '../../engine/probe.ts';
+import { makeProbe, onlyRule, type Probe } from '../../engine/probe.ts';
 import { leavesOf } from './check-phrases.ts';
 import { toRule } from './compile.ts';
 import type { RuleInput, Source, Sourced } from './source.ts';
 import type { Problem } from './yaml-file.ts';
 
 export function checkExamples(source: Source, knowledge: Knowledge): Problem[] {
-  const probe = makeRuleProbe(knowledge);
-  return source.languages.flatMap(({ rules }) => rules.flatMap((rule) => checkRule(rule, probe)));
+  const probe = makeProbe(knowledge);
+  return source.languages.flatMap(({ rules }) =>
+    rules
+      .filter(({ value }) => value.status !== 'retired')
+      .flatMap((rule) => checkRule(rule, probe, knowledge)),
+  );
 }
 
-type Probe = ReturnType<typeof makeRuleProbe>;
-
-function checkRule({ file, value }: Sourced<RuleInput>, probe: Probe): Problem[] {
+function checkRule({ file, value }: Sourced<RuleInput>, probe: Probe, knowledge: Knowledge): Problem[] {
   const rule = toRule(value);
-  const find = probe.prepare(rule);
+  const find = (text: string) => probe.find(rule.id, text);
   const missed = value.examples.must.flatMap(({ text, finds }, at) => {
     const from = text.indexOf(finds);
     const path = ['examples', 'must', at];
@@ -34,7 +36,7 @@ function checkRule({ file, value }: Sourced<RuleInput>, probe: Probe): Problem[]
         path,
         found.length > 0
           ? `finds ${found.join(', ')} but not "${finds}"; add a phrase for it, or correct finds`
-          : whyNot(rule, text, value, probe),
+          : whyNot(rule, text, value, knowledge),
       ),
     ];
   });
@@ -52,17 +54,18 @@ function checkRule({ file, value }: Sourced<RuleInput>, probe: Probe): Problem[]
 }
 
 /** Which condition kept the rule silent. */
-function whyNot(rule: Rule, text: string, value: RuleInput, probe: Probe): string {
+function whyNot(rule: Rule, text: string, value: RuleInput, knowledge: Knowledge): string {
   const leaves = leavesOf(value.find);
-  const alone = (phrases: readonly string[], denied = rule.denied): number =>
-    probe.prepare({
+  const alone = (phrases: readonly string[], denied = rule.denied): number => {
+    const part: Rule = {
       ...rule,
-      id: `${rule.id}?`,
       within: 'post',
       find: { any: phrases } as Find,
       ...(denied && { denied }),
       unless: [],
-    })(text).length;
+    };
+    return makeProbe(onlyRule(knowledge, part)).find(rule.id, text).length;
+  };
   const empty = leaves.filter(({ phrases }) => alone(phrases, 'counts') === 0);
   if (empty.length > 0) {
     return `finds nothing: no phrase of find.${empty.map(({ path }) => path.join('.')).join(' and find.')} stands in "${text.trim()}"; add one`;
