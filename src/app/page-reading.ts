@@ -15,7 +15,7 @@ import { PagePosts } from './page-posts.ts';
 import type { Place, Surroundings } from './watch-page.ts';
 
 export class PageReading {
-  readonly country: string;
+  readonly #judging: string;
   readonly #around: Surroundings;
   readonly #posts: PagePosts;
   readonly #stop = new AbortController();
@@ -25,13 +25,13 @@ export class PageReading {
   #told: Count = { kind: 'count', danger: 0, read: 0 };
 
   constructor(around: Surroundings, place: Place, settings: Settings, reader: Reader) {
-    this.country = reader.country;
+    this.#judging = judging(settings, reader);
     this.#around = around;
     this.#settings = settings;
     let engine: Engine | undefined;
     // most pages have no posts: what it takes to judge them is made for the first one
     const scan = (post: Post) => {
-      engine ??= makeEngine(around.pack.knowledge, { home: reader.country });
+      engine ??= makeEngine(around.pack.knowledge, { home: reader.country, trials: settings.trials });
       return engine.scan(post);
     };
     this.#posts = new PagePosts({ scan }, this.#wires(place), this.#wishes(reader));
@@ -43,6 +43,11 @@ export class PageReading {
     this.#settings = settings;
     this.#posts.show(this.#wishes(reader));
     this.#tell();
+  }
+
+  /** Whether posts would be judged as they were with these. */
+  judgesAs(settings: Settings, reader: Reader): boolean {
+    return this.#judging === judging(settings, reader);
   }
 
   found(): Pick<PageAnswer, 'health' | 'read' | 'warned'> {
@@ -119,4 +124,9 @@ export class PageReading {
     this.#told = { kind: 'count', danger, read };
     this.#around.tell(this.#told);
   }
+}
+
+/** What the judging of posts depends on, as one text. */
+function judging({ trials }: Settings, { country }: Reader): string {
+  return [country, ...trials].join();
 }

@@ -42,6 +42,7 @@ export function popupActs({ browser, store, tab, page, draw }: Stage): PopupActs
       if (tab.id !== undefined) await tabs.reload(tab.id);
       window.close();
     },
+    openOptions: () => void runtime.openOptionsPage(),
     openDemo: () => void tabs.create({ url: runtime.getURL('/demo.html') }),
   };
 }

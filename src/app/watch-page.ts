@@ -32,8 +32,7 @@ export async function watchPageFor(around: Surroundings): Promise<void> {
   const apply = (settings: Settings) => {
     const reader = readerOf(settings, around.device);
     const off = settings.sitesOff.includes(place.id);
-    // how posts are judged depends on the country
-    if (off || reading?.country !== reader.country) {
+    if (off || !reading?.judgesAs(settings, reader)) {
       reading?.stop();
       reading = off ? undefined : new PageReading(around, place, settings, reader);
     }

@@ -19,6 +19,8 @@ export const LONGEST_PART = 100_000;
 export interface EngineOptions {
   /** Languages and rules of these statuses take part; by default what a reader has: `active`. */
   readonly statuses?: readonly Status[];
+  /** Ids of languages on trial that the reader switched on: they take part with their trial rules. */
+  readonly trials?: readonly string[];
   /** The reader's country, ISO 3166-1 alpha-2; by default `VN`. */
   readonly home?: string;
 }
@@ -31,7 +33,7 @@ export interface Engine {
 
 /** Compiles the knowledge once; a scan then costs one walk over the words. Throws `PhraseError` on a broken phrase. */
 export function makeEngine(knowledge: Knowledge, options: EngineOptions = {}): Engine {
-  const vocabulary = compileVocabulary(knowledge, new Set(options.statuses ?? ['active']));
+  const vocabulary = compileVocabulary(chosen(knowledge, options));
   const words = new Words();
   return {
     get steps() {
@@ -39,6 +41,16 @@ export function makeEngine(knowledge: Knowledge, options: EngineOptions = {}): E
     },
     scan: (post) => scan(post, knowledge, vocabulary, words, options.home ?? 'VN'),
   };
+}
+
+/** The languages and rules that take part. */
+function chosen(knowledge: Knowledge, { statuses = ['active'], trials = [] }: EngineOptions): Knowledge {
+  const languages = knowledge.languages.flatMap((language) => {
+    const taken: readonly Status[] = trials.includes(language.id) ? [...statuses, 'trial'] : statuses;
+    const rules = language.rules.filter(({ status }) => taken.includes(status));
+    return taken.includes(language.status) ? [{ ...language, rules }] : [];
+  });
+  return { ...knowledge, languages };
 }
 
 function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: Words, home: string): Verdict {

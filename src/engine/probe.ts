@@ -1,8 +1,8 @@
 /** One rule looked at alone, for the build and for people who write rules: where does it strike in this text? */
 import { readWords } from './fold/read-words.ts';
 import { Words } from './fold/words.ts';
-import { type CompiledRule, hitsOf } from './judge/conditions.ts';
-import { type Knowledge, type Rule, STATUSES } from './knowledge.ts';
+import { hitsOf } from './judge/conditions.ts';
+import type { Knowledge, Rule } from './knowledge.ts';
 import { PARTS } from './post.ts';
 import { type Reading, readPost } from './reading.ts';
 import { compileVocabulary } from './vocabulary.ts';
@@ -14,7 +14,7 @@ export interface Probe {
 
 /** Compiles the knowledge once for all its rules. */
 export function makeProbe(knowledge: Knowledge): Probe {
-  const vocabulary = compileVocabulary(knowledge, new Set(STATUSES));
+  const vocabulary = compileVocabulary(knowledge);
   const rules = new Map([...vocabulary.rulesByGroup.values()].flat().map((rule) => [rule.id, rule]));
   const words = new Words();
   let last: { readonly text: string; readonly reading: Reading } | null = null;
@@ -29,7 +29,7 @@ export function makeProbe(knowledge: Knowledge): Probe {
       const rule = rules.get(id);
       if (!rule) throw new Error(`no rule is called ${id}`);
       const reading = last?.text === text ? last.reading : read(text);
-      return hitsOf(rule as CompiledRule, reading).map(({ from, to }) => ({
+      return hitsOf(rule, reading).map(({ from, to }) => ({
         start: words.start[from] as number,
         end: to > from ? (words.end[to - 1] as number) : (words.start[from] as number),
       }));

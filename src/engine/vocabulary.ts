@@ -1,6 +1,6 @@
 /** Everything the engine looks for, as groups of one pattern set: rules, lists, places, pay words, frames. */
 import { type CompiledRule, compileRule } from './judge/conditions.ts';
-import type { FrameWords, Knowledge, Language, Period, Place, Status, Unit } from './knowledge.ts';
+import type { FrameWords, Knowledge, Language, Period, Place, Unit } from './knowledge.ts';
 import { Folding } from './match/folding.ts';
 import { PatternSet } from './match/patterns.ts';
 
@@ -25,9 +25,9 @@ export interface Vocabulary {
   }[];
 }
 
-/** Compiles the languages and rules of these statuses. Throws `PhraseError` where a phrase cannot be read. */
-export function compileVocabulary(knowledge: Knowledge, statuses: ReadonlySet<Status>): Vocabulary {
-  const languages = knowledge.languages.filter(({ status }) => statuses.has(status));
+/** Compiles all that the knowledge holds. Throws `PhraseError` where a phrase cannot be read. */
+export function compileVocabulary(knowledge: Knowledge): Vocabulary {
+  const { languages } = knowledge;
   const folding = new Folding(
     languages.flatMap(({ foldSafe }) => foldSafe),
     languages.flatMap(({ foldUnsafe }) => foldUnsafe),
@@ -44,10 +44,7 @@ export function compileVocabulary(knowledge: Knowledge, statuses: ReadonlySet<St
         means,
       })),
     );
-  const rules = languages
-    .flatMap((language) => language.rules)
-    .filter(({ status }) => statuses.has(status))
-    .map((rule) => compileRule(rule, patterns));
+  const rules = languages.flatMap((language) => language.rules.map((rule) => compileRule(rule, patterns)));
   return {
     patterns,
     rulesByGroup: byGroup(rules),

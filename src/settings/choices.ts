@@ -11,6 +11,10 @@ export const siteOff =
   (site: string, off: boolean) =>
   ({ sitesOff }: Settings): Partial<Settings> => ({ sitesOff: listed(sitesOff, site, off) });
 
+export const trialOn =
+  (language: string, on: boolean) =>
+  ({ trials }: Settings): Partial<Settings> => ({ trials: listed(trials, language, on) });
+
 export const postHidden =
   (key: string, hide: boolean) =>
   ({ hidden }: Settings): Partial<Settings> => ({ hidden: listed(hidden, key, hide).slice(-HIDDEN_AT_MOST) });

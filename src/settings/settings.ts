@@ -7,6 +7,8 @@ const shapes = {
   country: z.union([z.literal('auto'), z.string().check(z.regex(/^[A-Z]{2}$/))]),
   /** Only the gravest notices beside posts; the others are counted in the popup. */
   quieter: z.boolean(),
+  /** Ids of the languages on trial that are watched for too. */
+  trials: z.array(z.string()),
   /** Site ids, or hosts where no site is known. */
   sitesOff: z.array(z.string()),
   /** Keys of posts that stay without a notice, newest last. */
@@ -23,6 +25,7 @@ export const DEFAULTS: Settings = {
   language: 'auto',
   country: 'auto',
   quieter: false,
+  trials: [],
   sitesOff: [],
   hidden: [],
   introductions: 0,

@@ -23,6 +23,7 @@ export interface PopupActs {
   jumpToNext(look: FoundPage['warned'][number]['look']): void;
   readThisPage(): void;
   reloadTab(): void;
+  openOptions(): void;
   openDemo(): void;
 }
 
@@ -41,6 +42,9 @@ export function Popup(props: PopupProps) {
       <footer>
         <Icon name="lock" />
         <span>{words.popup.privacy}</span>
+        <button type="button" class="link" onClick={acts.openOptions}>
+          {words.options.title}
+        </button>
         <button type="button" class="link" onClick={acts.openDemo}>
           {words.welcome.demo}
         </button>

@@ -132,6 +132,15 @@ export const en: Words = {
     lead: 'We wrote these posts for practice. None of them is real.',
   },
 
+  options: {
+    title: 'Options',
+    languages: 'Languages of posts',
+    always: 'Always on',
+    trial: 'On trial',
+    trialDetail:
+      'Few people have checked these yet. They may miss things, or speak up for nothing. Turn on only those you read.',
+  },
+
   welcome: {
     title: 'Hold on. Look twice before you say yes',
     lead: 'We read the post you are looking at. If something looks off, we say so once.',

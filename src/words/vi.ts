@@ -133,6 +133,15 @@ export const vi = {
     lead: 'Tin ở đây do chúng mình viết ra để thử. Không có tin nào là thật.',
   },
 
+  options: {
+    title: 'Tùy chọn',
+    languages: 'Tin viết bằng tiếng nào',
+    always: 'Luôn bật',
+    trial: 'Đang thử',
+    trialDetail:
+      'Mấy tiếng này còn ít người kiểm tra. Có thể bỏ sót, hoặc nhắc nhầm. Chỉ bật tiếng nào bạn đọc được thôi.',
+  },
+
   welcome: {
     title: 'Khoan đã, xem kỹ rồi hẵng nhận việc',
     lead: 'Mình đọc tin bạn đang xem. Thấy dấu hiệu lạ, mình nhắc bạn một câu.',

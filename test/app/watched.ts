@@ -19,6 +19,7 @@ const CUES = {
 const pack: Pack = {
   format: 1,
   version: '0',
+  languages: [{ id: 'vi', name: 'Tiếng Việt', status: 'active' }],
   knowledge: composed,
   texts: {
     cues: CUES,

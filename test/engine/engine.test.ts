@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeEngine } from '../../src/engine/engine.ts';
+import type { Language, Rule } from '../../src/engine/knowledge.ts';
 import type { Post } from '../../src/engine/post.ts';
 import { composed } from './composed-knowledge.ts';
 
@@ -224,6 +225,24 @@ test.each([
   },
 ])('a place that nobody sends the reader to is none: $because', ({ text, parts }) => {
   expect(scan(text, parts)).toMatchObject({ countries: [], signals: [] });
+});
+
+test('a language on trial is silent until it is switched on', () => {
+  const [language] = composed.languages as [Language];
+  const [rule] = language.rules as [Rule];
+  const trial: Language = {
+    ...language,
+    id: 'xx',
+    status: 'trial',
+    rules: [{ ...rule, id: 'easy-work-xx', status: 'trial', find: { any: ['lesta laboro'] } }],
+  };
+  const knowledge = { ...composed, languages: [language, trial] };
+  const rulesFound = (trials: string[]) =>
+    makeEngine(knowledge, { trials })
+      .scan({ parts: { body: 'Cần tuyển, lesta laboro' } })
+      .evidence.map((one) => one.rule);
+  expect(rulesFound([])).toEqual([]);
+  expect(rulesFound(['xx'])).toEqual(['easy-work-xx']);
 });
 
 test('the same place named again and again is shown five times at most', () => {

@@ -16,6 +16,7 @@ test.each<[keyof Settings, unknown, string]>([
   ['language', 'xx', 'a language we do not speak'],
   ['country', 'Viet Nam', 'a name instead of a code'],
   ['quieter', 'yes', 'a word instead of a switch'],
+  ['trials', 'th', 'one name instead of a list'],
   ['sitesOff', 'facebook', 'one name instead of a list'],
   ['hidden', { 'post:1': true }, 'the form of another version'],
   ['introductions', null, 'null is what a broken write leaves'],

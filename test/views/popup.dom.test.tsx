@@ -25,6 +25,7 @@ function popup(page: PopupPage, more: Partial<PopupProps> = {}) {
     jumpToNext: vi.fn(),
     readThisPage: vi.fn(),
     reloadTab: vi.fn(),
+    openOptions: vi.fn(),
     openDemo: vi.fn(),
   } satisfies PopupActs;
   const root = document.body.appendChild(document.createElement('div'));

@@ -37,6 +37,11 @@ function compile(source: Source, version: string): Pack {
   return {
     format: 1,
     version,
+    languages: source.languages.map(({ pack: { value } }) => ({
+      id: value.id,
+      name: value.language,
+      status: value.status,
+    })),
     knowledge: knowledgeOf(source),
     texts: textsOf(source),
     sites: source.sites.map(({ value }) => value),

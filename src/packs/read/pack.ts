@@ -1,5 +1,5 @@
 /** The compiled pack as it ships: what the engine knows, the words readers see, how to read sites, where to find help. */
-import type { Knowledge } from '../../engine/knowledge.ts';
+import type { Knowledge, Status } from '../../engine/knowledge.ts';
 import type { Resource } from './resource.ts';
 import type { SiteData } from './site.ts';
 
@@ -30,9 +30,18 @@ export interface Texts {
   readonly cues: Readonly<Record<string, string>>;
 }
 
+/** A language that posts may be in, as readers choose it. */
+export interface PackLanguage {
+  readonly id: string;
+  /** In that language itself. */
+  readonly name: string;
+  readonly status: Status;
+}
+
 export interface Pack {
   readonly format: 1;
   readonly version: string;
+  readonly languages: readonly PackLanguage[];
   readonly knowledge: Knowledge;
   readonly texts: Texts;
   readonly sites: readonly SiteData[];

@@ -6,7 +6,7 @@ import { payRatio } from '../../../src/engine/recognise/pay-ratio.ts';
 import { compileVocabulary } from '../../../src/engine/vocabulary.ts';
 import { composed } from '../composed-knowledge.ts';
 
-const vocabulary = compileVocabulary(composed, new Set(['active']));
+const vocabulary = compileVocabulary(composed);
 
 /** `words low-high currency/period`, `?` where no period is said, `~` where only an upper end is. */
 function amounts(text: string): string[] {
