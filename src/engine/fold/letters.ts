@@ -67,6 +67,9 @@ const RANGES: readonly (readonly [number, number, number])[] = [
   [0xfe00, 0xfe0f, DROP], [0xe000, 0xf8ff, DROP], [0xd800, 0xdbff, HIGH_SURROGATE],
 ];
 
+/** The digits nought of the scripts: European, full width, Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
+const ZEROS = [0x30, 0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0];
+
 const CLASSES = makeClasses();
 
 /** The class of a UTF-16 unit; constants of this file, 1 to 26 for letters, 27 to 36 for digits. */
@@ -104,7 +107,7 @@ function makeClasses(): Uint8Array {
     for (const first of [0x41, 0x61, 0xff21, 0xff41, 0x24b6, 0x24d0, 0x249c])
       classes[first + i] = LETTER_A + i;
   }
-  for (let i = 0; i < 10; i++) for (const first of [0x30, 0xff10]) classes[first + i] = DIGIT_0 + i;
+  for (let i = 0; i < 10; i++) for (const zero of ZEROS) classes[zero + i] = DIGIT_0 + i;
   for (const stop of '!?…。！？।؟။។') classes[stop.charCodeAt(0)] = STOP;
   for (const dot of '.．') classes[dot.charCodeAt(0)] = DOT;
   for (const line of '\n\r\u2028\u2029') classes[line.charCodeAt(0)] = NEWLINE;

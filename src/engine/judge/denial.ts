@@ -5,10 +5,14 @@ import type { Hit } from '../match/found.ts';
 
 /** How many words may stand between the negator and what it denies. */
 const REACH = 2;
+/** The same in scripts without spaces, in characters. */
+const REACH_UNSPACED = 8;
 /** Words after "or" within which the last thing of a list begins. */
 const LAST_ITEM = 3;
 /** Words of a list that are looked over for its "or". */
 const LONGEST_LIST = 24;
+
+const CLAUSE_MARKS = ',;:.()[]!?•|，、；：（）｜';
 
 /** Wording found in the text, by what it does to a denial. */
 export interface DenialWords {
@@ -43,7 +47,8 @@ export class Denial {
   }
 
   private isDeniedClosely(hit: Hit): boolean {
-    for (let end = hit.from; end >= hit.from - REACH && end > 0; end--) {
+    const reach = this.words.unspaced[hit.from] === 1 ? REACH_UNSPACED : REACH;
+    for (let end = hit.from; end >= hit.from - reach && end > 0; end--) {
       if (this.clauseEnds(end)) return false;
       if (this.ends.has(end)) return true;
     }
@@ -76,8 +81,9 @@ export class Denial {
     const { words } = this;
     if (words.hash[at] === 0 || words.hash[at - 1] === 0) return true;
     const between = words.sourceOf(at).slice(words.end[at - 1], words.start[at]);
-    for (const mark of between) if (',;:.()[]!?•|'.includes(mark)) return true;
-    return false;
+    for (const mark of between) if (CLAUSE_MARKS.includes(mark)) return true;
+    // Thai and its neighbours put a space where others put a comma
+    return words.unspaced[at] === 1 && between.includes(' ');
   }
 }
 

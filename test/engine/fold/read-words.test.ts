@@ -61,6 +61,11 @@ test.each([
     words: ['工', '作', 'ด', 'ี', '/'],
     because: 'scripts without spaces: a character a word',
   },
+  {
+    text: '๑๕ ១៥ ၁၅ १५ ১৫',
+    words: ['#๑๕', '#១៥', '#၁၅', '#१५', '#১৫', '/'],
+    because: 'digits of other scripts are numbers',
+  },
   { text: '', words: ['/'], because: 'an empty part is an empty paragraph' },
 ])('$text: $because', ({ text, words }) => {
   expect(shape(text)).toEqual(words);
