@@ -31,7 +31,7 @@ export function joinPieces(source: string, words: Words, first: number): void {
     let end = i + 1;
     while (end < words.count && gapAfter(source, words, end - 1) === by) end++;
     if (by === 'glued') joinGlued(source, words, i, end);
-    else if (isPulledApart(source, words, i, end, by)) joinAll(source, words, i, end);
+    else joinRun(source, words, i, end, by);
     // the last word may begin another run
     i = end - 1;
   }
@@ -63,7 +63,7 @@ function isSingle(words: Words, at: number): boolean {
   return (words.end[at] as number) - (words.start[at] as number) === 1 || words.letters[at] === 1;
 }
 
-function isPulledApart(source: string, words: Words, from: number, to: number, by: Gap): boolean {
+function joinRun(source: string, words: Words, from: number, to: number, by: Gap): void {
   let singles = 0;
   let numbers = 0;
   for (let i = from; i < to; i++) {
@@ -71,10 +71,12 @@ function isPulledApart(source: string, words: Words, from: number, to: number, b
     if (words.kind[i] === NUMBER) numbers++;
   }
   const pieces = to - from;
-  if (numbers * 2 > pieces) return false;
-  if (by === 'space') return pieces >= LEAST_SPACED;
-  if (singles * 2 >= pieces) return pieces > 2 || singles < pieces;
-  return pieces <= FEW && isHiding(source.charAt(words.end[from] as number));
+  if (numbers * 2 > pieces || (by === 'space' && pieces < LEAST_SPACED)) return;
+  const areLetters = singles * 2 >= pieces && (pieces > 2 || singles < pieces);
+  if (areLetters) words.inRun.fill(1, from + 1, to);
+  else if (singles * 2 >= pieces || pieces > FEW || !isHiding(source.charAt(words.end[from] as number)))
+    return;
+  joinAll(source, words, from, to);
 }
 
 function isHiding(mark: string): boolean {

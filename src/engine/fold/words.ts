@@ -37,6 +37,8 @@ export class Words {
   kind = new Uint8Array(1024);
   part = new Uint8Array(1024);
   letters = new Uint8Array(1024);
+  /** 1 for a piece of a run of pieces that is not its first. */
+  inRun = new Uint8Array(1024);
   /** 1 for a character of a script written without spaces. */
   unspaced = new Uint8Array(1024);
   /** 1 where digits, symbols, look-alikes or invisible marks stood among the letters. */
@@ -64,6 +66,7 @@ export class Words {
     this.joinCount[at] = 0;
     this.marks[at] = 0;
     this.unspaced[at] = 0;
+    this.inRun[at] = 0;
     this.part[at] = this.sources.length - 1;
     this.sentence[at] = this.sentences;
     this.paragraph[at] = this.paragraphs;
@@ -127,5 +130,6 @@ export class Words {
     this.letters = bytes(this.letters);
     this.undone = bytes(this.undone);
     this.unspaced = bytes(this.unspaced);
+    this.inRun = bytes(this.inRun);
   }
 }

@@ -12,8 +12,8 @@ export interface FrameClues {
   /** A phone, a chat name, a link or an address to answer to. */
   readonly contacts: number;
   readonly laughs: number;
-  /** Families of the signals seen. */
-  readonly families: ReadonlySet<Family>;
+  /** Families of the signals seen, one for each signal. */
+  readonly families: readonly Family[];
   /** A signal that is critical by itself was seen. */
   readonly isCritical: boolean;
 }
@@ -27,13 +27,14 @@ export interface Framing {
 /** A place or a kind of work is named by everybody; the other families are things that somebody offers or asks. */
 const SETTING: readonly Family[] = ['place', 'role'];
 
-/** How many families of signs make an offer of a text that neither recruits nor calls in so many words. */
-const IMPLIED = 2;
+/** How many families of signs, or signs of one family, make an offer of a text that neither recruits nor calls in so many words. */
+const IMPLIED_FAMILIES = 2;
+const IMPLIED_SIGNS = 3;
 
 export function frameOf(clues: FrameClues): Framing {
   const { counts, isListing, contacts, laughs } = clues;
   const reach = counts.call + contacts;
-  const offers = besides(SETTING, clues.families) > 0;
+  const offers = besides(SETTING, clues.families).length > 0;
   const recruits = isListing || (counts.recruit > 0 && (reach > 0 || offers)) || (counts.call > 0 && offers);
   const about = counts.warning + counts.news;
   const other = otherFrame(counts, laughs, reach);
@@ -48,14 +49,14 @@ export function frameOf(clues: FrameClues): Framing {
 
 /** Where nothing says otherwise, signs make an offer of few words. */
 function isImplied({ counts, families, isCritical }: FrameClues, reach: number): boolean {
-  if (isCritical || besides(SETTING, families) >= IMPLIED) return true;
-  if (counts.recruit > 0 && families.size > 0) return true;
-  return reach > 0 && besides([...SETTING, 'opacity'], families) > 0;
+  const things = besides(SETTING, families);
+  if (isCritical || new Set(things).size >= IMPLIED_FAMILIES || things.length >= IMPLIED_SIGNS) return true;
+  if (counts.recruit > 0 && families.length > 0) return true;
+  return reach > 0 && besides(['opacity'], things).length > 0;
 }
 
-/** How many families there are besides some. */
-function besides(some: readonly Family[], families: ReadonlySet<Family>): number {
-  return [...families].filter((family) => !some.includes(family)).length;
+function besides(some: readonly Family[], families: readonly Family[]): Family[] {
+  return families.filter((family) => !some.includes(family));
 }
 
 /** The frames of people who are no recruiters: asking, joking, telling, pleading. */

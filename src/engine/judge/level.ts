@@ -47,12 +47,12 @@ export function levelOf(signals: readonly Signal[], lures: readonly Lure[]): Lev
   const has = (severity: Severity) => signals.some(({ alone }) => alone === severity);
   if (has('critical') || lures.some(({ level }) => level === 'danger')) return 'danger';
   if (has('high') || has('caution') || lures.length > 0) return 'pause';
-  return familiesOf(signals).size >= FAMILIES_TO_PAUSE ? 'pause' : 'quiet';
+  return new Set(familiesOf(signals)).size >= FAMILIES_TO_PAUSE ? 'pause' : 'quiet';
 }
 
-/** Families of the signals that weigh something. */
-export function familiesOf(signals: readonly Signal[]): Set<Family> {
-  return new Set(signals.filter(({ alone }) => alone !== 'note').map(({ family }) => family));
+/** The family of each signal that weighs something. */
+export function familiesOf(signals: readonly Signal[]): Family[] {
+  return signals.filter(({ alone }) => alone !== 'note').map(({ family }) => family);
 }
 
 /** Whether evidence of a checkable employer leaves the level as it is. */

@@ -32,6 +32,9 @@ export interface Steps {
   readonly verified: number;
 }
 
+/** So many pieces of a longer run make a word of their own. */
+const LEAST_PIECES = 4;
+
 /** More steps than the longest phrase has words, in any script. */
 const MOST_STEPS = 40;
 
@@ -153,12 +156,21 @@ export class SegmentMatcher {
 
   /** `steps` were taken into `state`, up to word `to`: tells what ends here and takes the steps that go on. */
   private arrive(state: State, steps: number, to: number, found: Found, undone: boolean): void {
-    for (const segment of state.sure) found.add(segment, this.walkFrom, to, undone);
-    for (const segment of state.unsure) {
-      this.counted.verified++;
-      if (this.isSpelledSo(segment, steps)) found.add(segment, this.walkFrom, to, undone);
+    if (this.isWhole(to)) {
+      for (const segment of state.sure) found.add(segment, this.walkFrom, to, undone);
+      for (const segment of state.unsure) {
+        this.counted.verified++;
+        if (this.isSpelledSo(segment, steps)) found.add(segment, this.walkFrom, to, undone);
+      }
     }
     if (state.mask !== 0) this.goOn(state, steps, to, found, undone);
+  }
+
+  /** A few letters out of the middle of a word pulled apart are no word: the `nt` of `i.n.t.e.r.n`. */
+  private isWhole(to: number): boolean {
+    const { inRun, count } = this.words as Words;
+    const isCut = inRun[this.walkFrom] === 1 || (to < count && inRun[to] === 1);
+    return !isCut || to - this.walkFrom >= LEAST_PIECES;
   }
 
   private goOn(state: State, steps: number, to: number, found: Found, undone: boolean): void {
