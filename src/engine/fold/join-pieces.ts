@@ -72,10 +72,9 @@ function joinRun(source: string, words: Words, from: number, to: number, by: Gap
   }
   const pieces = to - from;
   if (numbers * 2 > pieces || (by === 'space' && pieces < LEAST_SPACED)) return;
-  const areLetters = singles * 2 >= pieces && (pieces > 2 || singles < pieces);
+  const areLetters = pieces > 2 && singles * 2 >= pieces;
   if (areLetters) words.inRun.fill(1, from + 1, to);
-  else if (singles * 2 >= pieces || pieces > FEW || !isHiding(source.charAt(words.end[from] as number)))
-    return;
+  else if (singles === pieces || pieces > FEW || !isHiding(source.charAt(words.end[from] as number))) return;
   joinAll(source, words, from, to);
 }
 
