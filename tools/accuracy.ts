@@ -1,33 +1,26 @@
-/** What an engine makes of labelled samples: counts of posts, never of hits, with their intervals. */
-import type { Engine } from '../src/engine/engine.ts';
-import type { Corpus, Sample } from './corpus.ts';
+/** Counts of posts, never of hits, with their intervals. */
+import { isWarned, type Judged } from './measure/judged.ts';
 
 export interface Tally {
-  readonly corpus: string;
-  readonly language: string;
-  readonly isLure: boolean;
+  /** What the posts have in common, in order: a corpus, a language, a family. */
+  readonly of: readonly string[];
   readonly posts: number;
   /** At `pause` or above. */
   readonly warned: number;
   readonly danger: number;
 }
 
-/** One tally for each corpus, language and label, in that order. */
-export function tally(corpora: readonly Corpus[], engine: Pick<Engine, 'scan'>): Tally[] {
-  return corpora.flatMap(({ name, samples }) => {
-    const groups = Map.groupBy(samples, ({ language, isLure }) => `${language} ${isLure ? 0 : 1}`);
-    return [...groups]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([, group]) => tallyOf(name, group, engine));
-  });
-}
-
-function tallyOf(corpus: string, group: readonly Sample[], engine: Pick<Engine, 'scan'>): Tally {
-  const levels = group.map(({ post }) => engine.scan(post).level);
-  const [{ language, isLure }] = group as [Sample];
-  const warned = levels.filter((level) => level !== 'quiet').length;
-  const danger = levels.filter((level) => level === 'danger').length;
-  return { corpus, language, isLure, posts: group.length, warned, danger };
+/** One tally for each key, in order of the keys. */
+export function tally(judged: readonly Judged[], keyOf: (one: Judged) => readonly string[]): Tally[] {
+  const groups = Map.groupBy(judged, (one) => keyOf(one).join('\t'));
+  return [...groups]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([key, group]) => ({
+      of: key.split('\t'),
+      posts: group.length,
+      warned: group.filter(isWarned).length,
+      danger: group.filter(({ verdict }) => verdict.level === 'danger').length,
+    }));
 }
 
 /** Wilson's 95 % interval of a share, both ends from 0 to 1. */

@@ -1,62 +1,80 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { interval, tally } from '../../tools/accuracy.ts';
-import { corpusNames, FIELD, readCorpus } from '../../tools/corpus.ts';
+import { corpusNames, FIELD, readCorpus, type Sample } from '../../tools/corpus.ts';
+import { disguises } from '../../tools/disguises.ts';
+import { byDisguise } from '../../tools/measure/by-disguise.ts';
 import { engineOf, shippedPack } from '../../tools/shipped-pack.ts';
 
 const isThere = corpusNames().length > 0;
 const engine = engineOf(shippedPack(), 'all');
 
-/** Share of posts warned of, over the languages named. */
-function share(name: string, isLure: boolean, languages?: readonly string[]): number {
-  const tallies = tally([readCorpus(name)], engine).filter(
-    (one) => one.isLure === isLure && (!languages || languages.includes(one.language)),
-  );
-  const sum = (pick: (one: (typeof tallies)[number]) => number) =>
-    tallies.reduce((total, one) => total + pick(one), 0);
-  return sum(({ warned }) => warned) / sum(({ posts }) => posts);
+interface Which {
+  readonly corpora: readonly string[];
+  readonly languages?: readonly string[];
 }
+
+function samplesOf({ corpora, languages }: Which, isLure: boolean): Sample[] {
+  return corpora
+    .flatMap((name) => readCorpus(name).samples)
+    .filter((sample) => sample.isLure === isLure && (!languages || languages.includes(sample.language)));
+}
+
+function count(samples: readonly Sample[]): { posts: number; warned: number; danger: number } {
+  const levels = samples.map(({ post }) => engine.scan(post).level);
+  return {
+    posts: samples.length,
+    warned: levels.filter((level) => level !== 'quiet').length,
+    danger: levels.filter((level) => level === 'danger').length,
+  };
+}
+
+const BOTH = ['vi', 'en'];
 
 describe('on the corpora', () => {
   beforeEach((context) => context.skip(!isThere, `${FIELD}/domain/corpus is not here`));
 
-  test('at least half of the Vietnamese and of the English lures are warned of', () => {
-    expect(share('indicator_examples', true, ['vi'])).toBeGreaterThanOrEqual(0.5);
-    expect(share('indicator_examples', true, ['en'])).toBeGreaterThanOrEqual(0.5);
-  });
+  test.each([{ corpora: ['indicator_examples'], languages: BOTH, share: 0.96, because: 'known wording' }])(
+    'at least $share of the lures of $corpora are warned of: $because',
+    ({ share, ...which }) => {
+      const { posts, warned } = count(samplesOf(which, true));
+      expect(warned).toBeGreaterThanOrEqual(Math.ceil(posts * share));
+    },
+  );
 
   test.each([
-    { name: 'indicator_examples', most: 0.08, because: 'adversarial benign texts' },
-    { name: 'genuine_vi_topcv_jobs', most: 0.005, because: 'moderated ads' },
-    { name: 'topcv_jobpostings_2026-06', most: 0.005, because: 'moderated ads' },
-    { name: 'vi_social_other', most: 0.0005, because: 'everyday comments' },
-  ])('at most $most of the innocent texts of $name: $because', ({ name, most }) => {
-    expect(share(name, false)).toBeLessThanOrEqual(most);
+    { corpora: ['indicator_examples'], share: 0.03, because: 'adversarial benign texts' },
+    {
+      corpora: ['genuine_vi_topcv_jobs', 'topcv_jobpostings_2026-06', 'genuine_vi_itviec_jobs'],
+      share: 0.003,
+      because: 'moderated ads',
+    },
+    {
+      corpora: ['genuine_vi_job_listings_titles', 'genuine_en_seek_au_teasers', 'craigslist_us_job_titles'],
+      share: 0.0003,
+      because: 'listing cards and teasers',
+    },
+    {
+      corpora: ['vi_social_other', 'vi_sms_ie403'],
+      languages: ['vi'],
+      share: 0.0002,
+      because: 'everyday comments and messages',
+    },
+  ])('at most $share of the innocent texts of $corpora are warned of: $because', ({ share, ...which }) => {
+    const { posts, warned } = count(samplesOf(which, false));
+    expect(warned).toBeLessThanOrEqual(Math.floor(posts * share));
   });
 });
 
-describe('the ruler', () => {
-  const samples = ['a', 'b', 'c'].map((id) => ({
-    id,
-    language: 'vi',
-    isLure: id === 'a',
-    post: { parts: { body: id } },
-  }));
-  const corpus = [{ name: 'composed', samples }];
+describe('disguised', () => {
+  beforeEach((context) => context.skip(!isThere, `${FIELD}/domain/corpus is not here`));
 
-  test('notices a rule that fires on everything', () => {
-    const all = engineOf(shippedPack(), 'active').scan({ parts: {} });
-    const tallies = tally(corpus, { scan: () => ({ ...all, level: 'danger' }) });
-    expect(tallies.map(({ isLure, posts, warned }) => ({ isLure, posts, warned }))).toEqual([
-      { isLure: true, posts: 1, warned: 1 },
-      { isLure: false, posts: 2, warned: 2 },
-    ]);
-  });
+  const samples = () => {
+    const which = { corpora: ['indicator_examples'], languages: BOTH };
+    return [...samplesOf(which, true), ...samplesOf(which, false)];
+  };
 
-  test.each([
-    [0, 10, [0, 0.278]],
-    [5, 10, [0.237, 0.763]],
-    [10, 10, [0.722, 1]],
-  ] as const)('%i of %i lies within %j', (part, whole, ends) => {
-    expect(interval(part, whole).map((end) => Math.round(end * 1000) / 1000)).toEqual(ends);
+  test.each(Object.entries(disguises))('%s keeps 95 % of the lures and raises no alarm', (name, disguise) => {
+    const [tally] = byDisguise(samples(), { [name]: disguise }, engine);
+    expect(tally?.kept).toBeGreaterThanOrEqual((tally?.plain ?? 0) * 0.95);
+    expect(tally?.alarms).toBe(0);
   });
 });

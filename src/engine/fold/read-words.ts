@@ -45,7 +45,7 @@ function readOne(source: string, i: number, words: Words): number {
   if (isLetter(kind)) return readWord(source, i, words);
   if (isDigit(kind)) return readNumber(source, i, words);
   if (kind === UNSPACED) readCharacter(source, i, words);
-  else if (kind === NEWLINE) endLine(i, words);
+  else if (kind === NEWLINE) endLine(i, words, wraps(source, i));
   else if (kind === STOP || (kind === DOT && endsSentence(source, i))) endSentence(i, words);
   return i + widthAt(source, i);
 }
@@ -160,16 +160,22 @@ function endSentence(at: number, words: Words): void {
   words.sentences++;
 }
 
-function endLine(at: number, words: Words): void {
+/** A line that only wraps ends no sentence. */
+function endLine(at: number, words: Words, wraps = false): void {
   const last = words.count - 1;
   if (last >= 0 && words.kind[last] === LINE) return;
-  if (last >= 0 && words.kind[last] === BREAK) {
-    words.kind[last] = LINE;
-  } else {
-    words.push(LINE, 0, at, at, 0, false);
-    words.sentences++;
-  }
+  const isSentenceOver = last >= 0 && words.kind[last] === BREAK;
+  if (isSentenceOver) words.kind[last] = LINE;
+  else words.push(LINE, 0, at, at, 0, false);
+  if (wraps && !isSentenceOver) return;
+  if (!isSentenceOver) words.sentences++;
   words.paragraphs++;
+}
+
+/** Whether the sentence seems to go on in the next line: it begins with a small letter. */
+function wraps(source: string, at: number): boolean {
+  const next = source.charAt(at + 1);
+  return next !== next.toUpperCase() && next === next.toLowerCase();
 }
 
 /** A point ends a sentence before white space, a bracket, a quote or the end, not inside `t.me` or `z.a.l.o`. */

@@ -86,6 +86,17 @@ describe('offsets', () => {
   );
 });
 
+test.each([
+  ['lương\ncao', 1, 'a small letter goes on'],
+  ['Lương\nCao', 2, 'a capital begins anew'],
+  ['lương.\ncao', 2, 'a point ends it all the same'],
+  ['lương\n- cao', 2, 'a dash begins an item'],
+])('%j has %i sentences: %s', (text, sentences) => {
+  const words = new Words();
+  readWords(text, words);
+  expect(words.sentences).toBe(sentences);
+});
+
 test('a text without any Vietnamese mark is bare', () => {
   const words = new Words();
   readWords('viec nhe luong cao', words);
