@@ -79,13 +79,22 @@ export interface Pay {
   readonly rates: Readonly<Record<string, number>>;
   /** Usual monthly pay by country, in its currency. */
   readonly usual: Readonly<Record<string, { readonly amount: number; readonly currency: string }>>;
+  /** What stands glued before a number, in capitals, to the currency it means by itself: `$`, `S$`, `RM`. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** Currencies that are written with the same sign at home. */
+  readonly shared: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Unit {
   readonly times: number;
   /** ISO 4217; none where the word only multiplies ("ngàn" in "2 ngàn đô"). */
   readonly currency?: string;
+  /** Digits glued to it are no part of an amount: `1m65` is a height. */
+  readonly whole?: true;
 }
+
+/** A number, or what multiplies the number before it (`mươi`, `hundred`, `十`). */
+export type NumberWord = number | { readonly times: number };
 
 export const PERIODS = ['hour', 'shift', 'day', 'week', 'month', 'year', 'piece'] as const;
 export type Period = (typeof PERIODS)[number];
@@ -94,16 +103,25 @@ export type Period = (typeof PERIODS)[number];
 export interface PayWords {
   /** `triệu` -> { times: 1e6, currency: 'VND' } */
   readonly units: Readonly<Record<string, Unit>>;
+  /** `hai` -> 2, `rưỡi` -> 0.5, `mươi` -> { times: 10 } */
+  readonly numberWords: Readonly<Record<string, NumberWord>>;
   /** `một ngày` -> day */
   readonly periods: Readonly<Record<string, Period>>;
+  /** Short forms that count right after a slash only: `/ngay`, `/mo`. */
+  readonly slashPeriods: Readonly<Record<string, Period>>;
   /** Words between the two ends of a range ("đến", "to"). */
   readonly range: readonly string[];
-  /** Currency of a full amount that names none. */
+  /** Currency of a full amount that names none, and from where on an amount is full. */
   readonly currency: string;
+  readonly leastBare: number;
+  /** What a small range without any unit is counted in right after a word for pay ("lương 20 - 30"). */
+  readonly implied?: number;
   /** Words just before a figure that make it weak ("lên đến", "up to"). */
   readonly upTo: readonly string[];
   /** Words that make a figure pay rather than a price. */
   readonly pay: readonly string[];
+  /** Words that make it a price, a debt, a turnover or a prize. */
+  readonly price: readonly string[];
 }
 
 /** How a language sounds when it offers, warns, reports, tells, asks, jokes or pleads. */

@@ -5,10 +5,12 @@ import { Quotation } from './judge/quotation.ts';
 import type { Place } from './knowledge.ts';
 import type { Found, Hit } from './match/found.ts';
 import { PARTS } from './post.ts';
-import { findAges, findNumbers, findPercents } from './recognise/age.ts';
+import { findAges } from './recognise/age.ts';
 import { findLinks, findMail, findPhones } from './recognise/contact.ts';
 import { type Flag, findFlags, findLaughs, findQuoted } from './recognise/marks.ts';
-import { type Amount, findMoney, type PayFound, type Said } from './recognise/money.ts';
+import { type Amount, findMoney } from './recognise/money.ts';
+import { findNumbers, findPercents, type Numbers, readNumbers } from './recognise/number.ts';
+import { paySaid, saidNumbers } from './recognise/said.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface PlaceHit extends Hit {
@@ -37,7 +39,8 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
   const places = vocabulary.places.flatMap(({ group, means }) =>
     found.group(group).map((hit) => ({ ...hit, place: means })),
   );
-  const money = findMoney(words, payFound(found, vocabulary), PARTS.indexOf('pay'));
+  const numbers = readNumbers(words);
+  const money = readMoney(words, numbers, found, vocabulary);
   const flags = findFlags(words);
   const laughs = findLaughs(words);
   const phones = findPhones(words);
@@ -47,8 +50,8 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
     money: () => money,
     pay: () => money.filter(({ isPay }) => isPay),
     age: () => findAges(words, ...ageEdges(found, vocabulary)),
-    percent: () => findPercents(words),
-    number: () => findNumbers(words),
+    percent: () => findPercents(words, numbers),
+    number: () => findNumbers(numbers),
     phone: () => phones,
     link: () => links,
     mail: () => mail,
@@ -109,42 +112,12 @@ export const RECOGNISED = [
   'place-c',
 ] as const;
 
-function payFound(found: Found, vocabulary: Vocabulary): PayFound {
-  const units = said(found, vocabulary.units);
-  const periods = said(found, vocabulary.periods);
-  const range = said(
-    found,
-    vocabulary.range.map((group) => ({ group, means: null })),
-  );
-  const ends = (groups: readonly number[]) =>
-    new Set(groups.flatMap((group) => found.group(group).map(({ to }) => to)));
-  return {
-    unitFrom: byLongest(units, ({ from }) => from),
-    unitTo: byLongest(units, ({ to }) => to),
-    periodFrom: byLongest(periods, ({ from }) => from),
-    periodTo: byLongest(periods, ({ to }) => to),
-    rangeFrom: byLongest(range, ({ from }) => from),
-    upToEnds: ends(vocabulary.upTo),
-    payEnds: new Map(said(found, vocabulary.pay).map(({ to, means }) => [to, means])),
-  };
-}
-
-function said<T>(
-  found: Found,
-  vocabulary: readonly { readonly group: number; readonly means: T }[],
-): Said<T>[] {
-  return vocabulary.flatMap(({ group, means }) =>
-    found.group(group).map(({ from, to }) => ({ from, to, means })),
-  );
-}
-
-function byLongest<T>(all: readonly Said<T>[], key: (one: Said<T>) => number): Map<number, Said<T>> {
-  const longest = new Map<number, Said<T>>();
-  for (const one of all) {
-    const known = longest.get(key(one));
-    if (!known || one.to - one.from > known.to - known.from) longest.set(key(one), one);
-  }
-  return longest;
+/** Nothing is looked up where the text has no number in digits or words. */
+function readMoney(words: Words, numbers: Numbers, found: Found, vocabulary: Vocabulary): Amount[] {
+  const numberFrom = saidNumbers(found, vocabulary);
+  if (numbers.size === 0 && numberFrom.size === 0) return [];
+  const said = paySaid(found, vocabulary, numberFrom);
+  return findMoney({ words, numbers, said, signs: vocabulary.signs }, PARTS.indexOf('pay'));
 }
 
 function ageEdges(found: Found, vocabulary: Vocabulary): [Set<number>, Set<number>] {

@@ -1,10 +1,25 @@
 /** Everything the engine looks for, as groups of one pattern set: rules, lists, places, pay words, frames. */
 import { type CompiledRule, compileRule } from './judge/conditions.ts';
-import type { FrameWords, Knowledge, Language, Period, Place, Unit } from './knowledge.ts';
+import type {
+  FrameWords,
+  Knowledge,
+  Language,
+  NumberWord,
+  Period,
+  Place,
+  Unit,
+} from './knowledge.ts';
 import { Folding } from './match/folding.ts';
 import { PatternSet } from './match/patterns.ts';
 
-type Means<T> = readonly { readonly group: number; readonly means: T }[];
+export type Means<T> = readonly { readonly group: number; readonly means: T }[];
+
+/** What a figure without a unit may mean beside a word for pay. */
+export interface Bare {
+  readonly currency: string;
+  readonly least: number;
+  readonly implied: number | null;
+}
 
 export interface Vocabulary {
   readonly patterns: PatternSet;
@@ -13,11 +28,14 @@ export interface Vocabulary {
   readonly lists: ReadonlyMap<string, number>;
   readonly places: Means<Place>;
   readonly units: Means<Unit>;
+  readonly numberWords: Means<NumberWord>;
   readonly periods: Means<Period>;
-  readonly range: readonly number[];
-  readonly upTo: readonly number[];
-  /** Words for pay, with the currency a full amount has in their language. */
-  readonly pay: Means<string>;
+  readonly slashPeriods: Means<Period>;
+  readonly range: Means<null>;
+  readonly upTo: Means<null>;
+  readonly pay: Means<Bare>;
+  readonly price: Means<null>;
+  readonly signs: Readonly<Record<string, string>>;
   readonly ages: readonly number[];
   readonly frames: readonly {
     readonly language: string;
@@ -56,16 +74,25 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
     units: meaning<Unit>(({ payWords }) => payWords.units).toSorted(
       (a, b) => Number(!a.means.currency) - Number(!b.means.currency),
     ),
+    numberWords: meaning(({ payWords }) => payWords.numberWords),
     periods: meaning(({ payWords }) => payWords.periods),
-    range: each(({ payWords }) => payWords.range),
-    upTo: each(({ payWords }) => payWords.upTo),
-    pay: languages.map(({ payWords }) => ({
-      group: patterns.addGroup(payWords.pay),
-      means: payWords.currency,
+    slashPeriods: meaning(({ payWords }) => payWords.slashPeriods),
+    range: each(({ payWords }) => payWords.range).map(meansNothing),
+    upTo: each(({ payWords }) => payWords.upTo).map(meansNothing),
+    pay: languages.map(({ payWords: { pay, currency, leastBare, implied } }) => ({
+      group: patterns.addGroup(pay),
+      means: { currency, least: leastBare, implied: implied ?? null },
     })),
+    price: each(({ payWords }) => payWords.price).map(meansNothing),
+    signs: knowledge.pay.signs,
     ages: each(({ ageWords }) => ageWords),
     frames: languages.map(({ id, frames }) => ({ language: id, groups: frameGroups(frames, patterns) })),
   };
+}
+
+/** A group whose place is all that counts. */
+function meansNothing(group: number): { group: number; means: null } {
+  return { group, means: null };
 }
 
 function frameGroups(frames: FrameWords, patterns: PatternSet): Record<keyof FrameWords, number> {

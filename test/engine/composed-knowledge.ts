@@ -58,6 +58,8 @@ export const composed: Knowledge = {
       PH: { amount: 25_000, currency: 'PHP' },
       US: { amount: 5000, currency: 'USD' },
     },
+    signs: { $: 'USD', '€': 'EUR' },
+    shared: {},
   },
   places: [
     { id: 'cambodia', country: 'KH', tier: 'a', wide: true, names: ['campuchia', '(bên | qua) Cam!'] },
@@ -87,6 +89,7 @@ export const composed: Knowledge = {
           php: { times: 1, currency: 'PHP' },
           '(đ | vnd)': { times: 1, currency: 'VND' },
         },
+        numberWords: {},
         periods: {
           'ngày!': 'day',
           'tháng!': 'month',
@@ -95,10 +98,13 @@ export const composed: Knowledge = {
           weekly: 'week',
           '(đơn | lượt)!': 'piece',
         },
+        slashPeriods: {},
         range: ['đến!', 'to'],
         upTo: ['lên đến!', 'up to'],
         pay: ['lương', 'thu nhập', 'pay'],
+        price: [],
         currency: 'VND',
+        leastBare: 100_000,
       },
       ageWords: ['tuổi', 'từ!'],
       rules: [

@@ -14,6 +14,7 @@ export function standIn(source: string, at: number, kind: number, letters: numbe
   if (letters === 0) return 0;
   const betweenLetters = isLetterNear(source, at + 1);
   if (isDigit(kind)) {
+    if (isThousands(source, at + 1)) return 0;
     const zeroAtEnd = kind === DIGIT_0 && letters >= 2 && !isDigit(kindAt(source, at + 1));
     return betweenLetters || zeroAtEnd ? DIGITS_AS_LETTERS.charCodeAt(kind - DIGIT_0) : 0;
   }
@@ -29,6 +30,13 @@ function isLetterNear(source: string, from: number): boolean {
   while (at < from + STAND_INS && (isDigit(kindAt(source, at)) || SYMBOLS_AS_LETTERS[source.charCodeAt(at)]))
     at++;
   return isLetter(kindAt(source, at));
+}
+
+/** The last k of `RM5k`, `P50k`. */
+function isThousands(source: string, from: number): boolean {
+  let at = from;
+  while (at < from + STAND_INS && isDigit(kindAt(source, at))) at++;
+  return (source.charCodeAt(at) | 0x20) === 0x6b && !isLetter(kindAt(source, at + 1));
 }
 
 /** Whether what follows `@` reads like the host of an e-mail address. */

@@ -43,10 +43,13 @@ function candidates(found: Found, vocabulary: Vocabulary): Set<CompiledRule> {
 }
 
 /** The highest of the pays offered, over the usual; null where none can be told. */
-export function bestPay({ money }: Reading, pay: Pay, home: string): Offered | null {
+export function bestPay({ money, places }: Reading, pay: Pay, home: string): Offered | null {
   let best: Offered | null = null;
+  // the custom of a place abroad explains the pay; not at places of a tier, where lures pay more than anyone
+  const isHere = places.some(({ place }) => place.country === home);
+  const workplaces = places.filter(({ place }) => !place.tier && !isHere).map(({ place }) => place.country);
   for (const amount of money) {
-    const ratio = payRatio(amount, pay, home);
+    const ratio = payRatio(amount, pay, home, workplaces);
     if (ratio !== null && (!best || ratio > best.ratio)) best = { amount, ratio };
   }
   return best;

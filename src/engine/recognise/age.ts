@@ -1,4 +1,4 @@
-/** Ages and percentages: numbers that a word or a sign beside them explains. */
+/** Ages: numbers that a word beside them explains. */
 import { NUMBER, type Words } from '../fold/words.ts';
 import type { Hit } from '../match/found.ts';
 import { numberIn } from './number.ts';
@@ -19,34 +19,6 @@ export function findAges(words: Words, ageFrom: ReadonlySet<number>, ageTo: Read
     if (!ageFrom.has(to) && !endsNear(words, at, ageTo)) continue;
     hits.push({ from: at, to, undone: false, value: low });
     at = to - 1;
-  }
-  return hits;
-}
-
-/** Numbers with a per cent sign. */
-export function findPercents(words: Words): Hit[] {
-  const hits: Hit[] = [];
-  for (let at = 0; at < words.count; at++) {
-    if (words.kind[at] !== NUMBER) continue;
-    const end = words.end[at] as number;
-    const sign = words
-      .sourceOf(at)
-      .slice(end, end + 2)
-      .trimStart()
-      .charAt(0);
-    const value = sign === '%' || sign === '％' ? numberIn(words.text(at, at + 1)) : null;
-    if (value !== null) hits.push({ from: at, to: at + 1, undone: false, value });
-  }
-  return hits;
-}
-
-/** Every number, with its value. */
-export function findNumbers(words: Words): Hit[] {
-  const hits: Hit[] = [];
-  for (let at = 0; at < words.count; at++) {
-    if (words.kind[at] !== NUMBER) continue;
-    const value = numberIn(words.text(at, at + 1));
-    hits.push({ from: at, to: at + 1, undone: false, ...(value !== null && { value }) });
   }
   return hits;
 }

@@ -1,5 +1,41 @@
-/** The value of a number literal, in either custom of writing it. */
+/** The numbers of a text and their values, in either custom of writing them. */
 import { foldDigits } from '../fold/characters.ts';
+import { NUMBER, type Words } from '../fold/words.ts';
+import type { Hit } from '../match/found.ts';
+
+/** Words that are numbers, in order of place, with their values; null where the digits make none. */
+export type Numbers = ReadonlyMap<number, number | null>;
+
+/** Read once for all recognisers; those have nothing to do where it is empty. */
+export function readNumbers(words: Words): Numbers {
+  const numbers = new Map<number, number | null>();
+  for (let at = 0; at < words.count; at++) {
+    if (words.kind[at] === NUMBER) numbers.set(at, numberIn(words.text(at, at + 1)));
+  }
+  return numbers;
+}
+
+export function findNumbers(numbers: Numbers): Hit[] {
+  return [...numbers].map(([at, value]) => ({
+    from: at,
+    to: at + 1,
+    undone: false,
+    ...(value !== null && { value }),
+  }));
+}
+
+/** Numbers with a per cent sign. */
+export function findPercents(words: Words, numbers: Numbers): Hit[] {
+  return findNumbers(numbers).filter(({ from, value }) => value !== undefined && isPercent(words, from));
+}
+
+/** Whether a per cent sign follows word `at`. */
+export function isPercent(words: Words, at: number): boolean {
+  const end = words.end[at] as number;
+  const source = words.sourceOf(at);
+  const sign = source.charAt(source.charAt(end) === ' ' ? end + 1 : end);
+  return sign === '%' || sign === '％';
+}
 
 /**
  * `20.000.000` and `20,000,000` are twenty million, `1,5` and `1.5` one and a half: groups of three digits are thousands.

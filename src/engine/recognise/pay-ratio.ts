@@ -17,26 +17,42 @@ const LEAST_MONTHLY = 150;
 /** Above it a figure is a turnover, a loan or a prize, not pay. */
 const MOST_MONTHLY = 40_000;
 
-/** US dollars a month at the lower end, or null where it cannot be told. */
-function monthlyDollars(amount: Amount, pay: Pay): number | null {
-  const rate = pay.rates[amount.currency];
-  const times = amount.period === null ? 1 : PER_MONTH[amount.period];
-  if (!rate || times === null || amount.weak || !amount.isPay) return null;
-  const dollars = (amount.low * times) / rate;
-  if (amount.period === null && dollars < LEAST_MONTHLY) return null;
-  return dollars > MOST_MONTHLY ? null : dollars;
+/** The lower end by the month, in its currency; null where it is paid by the piece. */
+export function aMonth({ low, period }: Amount): number | null {
+  const times = period === null ? 1 : PER_MONTH[period];
+  return times === null ? null : Math.round(low * times);
 }
 
-/** Monthly pay over the usual pay where it is paid, or null where that is not known. `home` is the reader's country. */
-export function payRatio(amount: Amount, pay: Pay, home: string): number | null {
-  const dollars = monthlyDollars(amount, pay);
-  const usual = pay.usual[countryOf(amount, pay, home) ?? ''];
-  const rate = usual && pay.rates[usual.currency];
-  return dollars !== null && usual && rate ? dollars / (usual.amount / rate) : null;
+/**
+ * Monthly pay over the usual pay where it is paid, or null where that is not known. `home` is the reader's country,
+ * `places` the countries named that pay by their own custom: the highest usual pay counts.
+ */
+export function payRatio(amount: Amount, pay: Pay, home: string, places: readonly string[]): number | null {
+  const currency = currencyOf(amount, pay, home);
+  const rate = pay.rates[currency];
+  const monthly = aMonth(amount);
+  if (!rate || monthly === null || amount.weak || !amount.isPay) return null;
+  const dollars = monthly / rate;
+  if (dollars > MOST_MONTHLY || (amount.period === null && dollars < LEAST_MONTHLY)) return null;
+  const here = usualDollars(countryOf(currency, amount.period, pay, home), pay);
+  if (here === null) return null;
+  return dollars / Math.max(here, ...places.map((country) => usualDollars(country, pay) ?? 0));
 }
 
-/** Lures promise dollars by the month everywhere; by the hour they are paid where dollars are the money. */
-function countryOf({ currency, period }: Amount, pay: Pay, home: string): string | undefined {
-  if (currency === 'USD') return period === 'hour' ? 'US' : home;
+/** `$` means the money of the reader's country where that is written so. */
+function currencyOf({ currency, sign }: Amount, pay: Pay, home: string): string {
+  const local = pay.usual[home]?.currency;
+  return local && sign && pay.shared[sign]?.includes(local) ? local : currency;
+}
+
+/** Lures promise dollars by the month everywhere; by the hour and the year they are paid where dollars are the money. */
+function countryOf(currency: string, period: Period | null, pay: Pay, home: string): string | undefined {
+  if (currency === 'USD') return period === 'hour' || period === 'year' ? 'US' : home;
   return Object.keys(pay.usual).find((id) => pay.usual[id]?.currency === currency);
+}
+
+function usualDollars(country: string | undefined, pay: Pay): number | null {
+  const usual = pay.usual[country ?? ''];
+  const rate = usual && pay.rates[usual.currency];
+  return rate ? usual.amount / rate : null;
 }

@@ -20,10 +20,10 @@ export function checkPhrases(source: Source): Problem[] {
       plain((places as NonNullable<typeof places>).file, [at, 'names'], spellings),
     ),
     ...source.languages.flatMap(({ pack, frames, rules }) => [
-      ...['foldSafe', 'foldUnsafe', 'range', 'upTo', 'pay', 'ageWords'].flatMap((key) =>
+      ...['foldSafe', 'foldUnsafe', 'range', 'upTo', 'pay', 'price', 'ageWords'].flatMap((key) =>
         plain(pack.file, [key], pack.value[key as 'foldSafe']),
       ),
-      ...['short', 'units', 'periods'].flatMap((key) =>
+      ...['short', 'units', 'numberWords', 'periods', 'slashPeriods'].flatMap((key) =>
         plain(pack.file, [key], Object.keys(pack.value[key as 'units'])),
       ),
       ...plain(pack.file, ['short'], Object.values(pack.value.short)),

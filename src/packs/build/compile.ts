@@ -61,6 +61,8 @@ function knowledgeOf({ signals, lures, pay, places, lists, languages }: Source):
           { amount, currency },
         ]),
       ),
+      signs: pay?.value.signs ?? {},
+      shared: pay?.value.shared ?? {},
     },
     places: (places?.value ?? []).map((place) => place as Knowledge['places'][number]),
     lists: Object.fromEntries(lists.map(({ file, value }) => [stemOf(file), value.phrases])),
@@ -100,8 +102,7 @@ function toLure({
 }
 
 function toLanguage({ pack, frames, rules }: LanguageSource): Language {
-  const { id, status, foldSafe, foldUnsafe, short, ageWords, units, periods, range, upTo, pay, currency } =
-    pack.value;
+  const { id, status, foldSafe, foldUnsafe, short, ageWords, language: _, ...payWords } = pack.value;
   return {
     id,
     status,
@@ -109,7 +110,7 @@ function toLanguage({ pack, frames, rules }: LanguageSource): Language {
     foldUnsafe,
     short,
     frames: frames.value,
-    payWords: { units: units as Language['payWords']['units'], periods, range, upTo, pay, currency },
+    payWords: payWords as Language['payWords'],
     ageWords,
     rules: rules.map(({ value }) => toRule(value)).filter(({ status }) => status !== 'retired'),
   };

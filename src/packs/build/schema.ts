@@ -109,6 +109,14 @@ export const paySchema = z.strictObject({
     z.string().length(2),
     z.strictObject({ amount: z.number().positive(), currency: z.string().length(3), source: line }),
   ),
+  signs: z
+    .record(z.string().regex(/^[^a-z]{1,4}$/, 'signs are written in capitals'), z.string().length(3))
+    .default({})
+    .describe('Signs and letters glued before a number, in capitals, with the currency they mean.'),
+  shared: z
+    .record(z.string(), z.array(z.string().length(3)))
+    .default({})
+    .describe('Signs of several currencies: the one of the reader’s country is meant.'),
 });
 
 export const placesSchema = z.array(
@@ -137,13 +145,40 @@ export const languageSchema = z.strictObject({
     .describe('Short ways of writing one word, and the words they stand for: ko: không.'),
   units: z.record(
     z.string(),
-    z.strictObject({ times: z.number().positive(), currency: z.string().length(3).optional() }),
+    z.strictObject({
+      times: z.number().positive(),
+      currency: z.string().length(3).optional(),
+      whole: z.literal(true).optional().describe('Digits glued to it make it no amount (1m65 is a height).'),
+    }),
   ),
+  numberWords: z
+    .record(z.string(), z.union([z.number(), z.strictObject({ times: z.number().positive() })]))
+    .default({})
+    .describe('Numbers in words: "hai: 2", "rưỡi: 0.5"; what multiplies is written "mươi: { times: 10 }".'),
   periods: z.record(z.string(), z.enum(PERIODS)),
+  slashPeriods: z
+    .record(z.string(), z.enum(PERIODS))
+    .default({})
+    .describe('Short forms that count right after a slash only: /ngay, /mo.'),
   range: phrases,
   upTo: phrases,
   pay: phrases,
+  price: phrases
+    .default([])
+    .describe(
+      'Words that make a figure a price, a debt, a turnover or a prize; the word nearest the figure wins.',
+    ),
   currency: z.string().length(3),
+  leastBare: z
+    .number()
+    .positive()
+    .default(100_000)
+    .describe('From here on a figure after a word for pay needs no currency.'),
+  implied: z
+    .number()
+    .positive()
+    .optional()
+    .describe('What a small range without a unit is counted in after a word for pay ("lương 20 - 30").'),
   ageWords: phrases,
 });
 

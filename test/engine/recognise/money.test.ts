@@ -96,6 +96,6 @@ test.each([
   const words = new Words();
   for (const part of ['', text, '', '', '']) readWords(part, words);
   const [amount] = readPost(words, vocabulary).money;
-  const measured = amount ? payRatio(amount, composed.pay, 'VN') : null;
+  const measured = amount ? payRatio(amount, composed.pay, 'VN', []) : null;
   expect(measured === null ? null : Math.round(measured * 10) / 10).toBe(ratio);
 });

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/engine/fold/read-words.ts';
 import { Words } from '../../../src/engine/fold/words.ts';
 import type { Hit } from '../../../src/engine/match/found.ts';
-import { findAges, findPercents } from '../../../src/engine/recognise/age.ts';
+import { findAges } from '../../../src/engine/recognise/age.ts';
 import { findLinks, findMail, findPhones } from '../../../src/engine/recognise/contact.ts';
 import { findFlags, findLaughs, findQuoted } from '../../../src/engine/recognise/marks.ts';
-import { numberIn } from '../../../src/engine/recognise/number.ts';
+import { findPercents, numberIn, readNumbers } from '../../../src/engine/recognise/number.ts';
 
 function wordsOf(text: string): Words {
   const words = new Words();
@@ -70,7 +70,8 @@ test.each([
 });
 
 test('per cent, flags, laughter and quotation', () => {
-  expect(findPercents(wordsOf('lãi 20% hay 5 %')).map(({ value }) => value)).toEqual([20, 5]);
+  const shares = wordsOf('lãi 20% hay 5 %');
+  expect(findPercents(shares, readNumbers(shares)).map(({ value }) => value)).toEqual([20, 5]);
   expect(findFlags(wordsOf('đi 🇰🇭 nha 🇹🇭')).map(({ country, from }) => `${country}${from}`)).toEqual([
     'KH1',
     'TH2',
