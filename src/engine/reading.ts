@@ -5,11 +5,12 @@ import { Quotation } from './judge/quotation.ts';
 import type { Place } from './knowledge.ts';
 import type { Found, Hit } from './match/found.ts';
 import { PARTS } from './post.ts';
-import { findAges } from './recognise/age.ts';
-import { findLinks, findMail, findPhones } from './recognise/contact.ts';
+import { type AgeWords, findAges } from './recognise/age.ts';
+import { findHandles, findLinks, findMail, linksTo } from './recognise/contact.ts';
 import { type Flag, findFlags, findLaughs, findQuoted } from './recognise/marks.ts';
 import { type Amount, findMoney } from './recognise/money.ts';
 import { findNumbers, findPercents, type Numbers, readNumbers } from './recognise/number.ts';
+import { findPhones } from './recognise/phone.ts';
 import { paySaid, saidNumbers } from './recognise/said.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -43,18 +44,21 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
   const money = readMoney(words, numbers, found, vocabulary);
   const flags = findFlags(words);
   const laughs = findLaughs(words);
-  const phones = findPhones(words);
+  const phones = findPhones(words, numbers);
   const links = findLinks(words);
   const mail = findMail(words);
   const recognised: Readonly<Record<string, () => readonly Hit[]>> = {
     money: () => money,
     pay: () => money.filter(({ isPay }) => isPay),
-    age: () => findAges(words, ...ageEdges(found, vocabulary)),
+    age: () => findAges(words, numbers, ageWords(found, vocabulary), money),
     percent: () => findPercents(words, numbers),
     number: () => findNumbers(numbers),
     phone: () => phones,
     link: () => links,
+    'chat-link': () => linksTo(links, list('chat-host')),
+    'short-link': () => linksTo(links, list('short-host')),
     mail: () => mail,
+    handle: () => findHandles(words),
     flag: () => flags,
     laugh: () => laughs,
     quoted: () => findQuoted(words),
@@ -102,7 +106,10 @@ export const RECOGNISED = [
   'number',
   'phone',
   'link',
+  'chat-link',
+  'short-link',
   'mail',
+  'handle',
   'flag',
   'laugh',
   'quoted',
@@ -120,7 +127,12 @@ function readMoney(words: Words, numbers: Numbers, found: Found, vocabulary: Voc
   return findMoney({ words, numbers, said, signs: vocabulary.signs }, PARTS.indexOf('pay'));
 }
 
-function ageEdges(found: Found, vocabulary: Vocabulary): [Set<number>, Set<number>] {
-  const hits = vocabulary.ages.flatMap((group) => found.group(group));
-  return [new Set(hits.map(({ from }) => from)), new Set(hits.map(({ to }) => to))];
+function ageWords(found: Found, vocabulary: Vocabulary): AgeWords {
+  const ages = vocabulary.ages.flatMap((group) => found.group(group));
+  const ranges = vocabulary.range.flatMap(({ group }) => found.group(group));
+  return {
+    from: new Set(ages.map(({ from }) => from)),
+    to: new Set(ages.map(({ to }) => to)),
+    range: new Map(ranges.map(({ from, to }) => [from, to])),
+  };
 }

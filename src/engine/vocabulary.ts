@@ -11,6 +11,7 @@ import type {
 } from './knowledge.ts';
 import { Folding } from './match/folding.ts';
 import { PatternSet } from './match/patterns.ts';
+import { Signs } from './recognise/signs.ts';
 
 export type Means<T> = readonly { readonly group: number; readonly means: T }[];
 
@@ -35,7 +36,7 @@ export interface Vocabulary {
   readonly upTo: Means<null>;
   readonly pay: Means<Bare>;
   readonly price: Means<null>;
-  readonly signs: Readonly<Record<string, string>>;
+  readonly signs: Signs;
   readonly ages: readonly number[];
   readonly frames: readonly {
     readonly language: string;
@@ -84,7 +85,7 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
       means: { currency, least: leastBare, implied: implied ?? null },
     })),
     price: each(({ payWords }) => payWords.price).map(meansNothing),
-    signs: knowledge.pay.signs,
+    signs: new Signs(knowledge.pay.signs),
     ages: each(({ ageWords }) => ageWords),
     frames: languages.map(({ id, frames }) => ({ language: id, groups: frameGroups(frames, patterns) })),
   };

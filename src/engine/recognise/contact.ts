@@ -1,76 +1,92 @@
-/** Ways to be reached: phone numbers, links, e-mail. Started from numbers, `@`, `://` and points, never by a pattern over the text. */
-import { NUMBER, WORD, type Words } from '../fold/words.ts';
+/** Ways to be reached on the net: links, e-mail, names after an `@`. Started from `/`, `www.` and `@`, never by a pattern over the text. */
+import { isDigit, isLetter, kindAt } from '../fold/characters.ts';
+import { BREAK, WORD, type Words } from '../fold/words.ts';
 import type { Hit } from '../match/found.ts';
+import { gapBefore, textBefore } from './between.ts';
+import { eachSign } from './each-sign.ts';
 
-/** Runs of digits that can be dialled: 9 to 15 digits, parted by at most one mark, that start with 0, 84 or +. */
-export function findPhones(words: Words): Hit[] {
-  const hits: Hit[] = [];
-  for (let at = 0; at < words.count; at++) {
-    if (words.kind[at] !== NUMBER) continue;
-    let to = at + 1;
-    while (to < words.count && words.kind[to] === NUMBER && gap(words, to) <= 1) to++;
-    const text = words.text(at, to);
-    const digits = text.replace(/[^0-9oO]/g, '').length;
-    const plus = words.sourceOf(at).charAt((words.start[at] as number) - 1) === '+';
-    if (digits >= 9 && digits <= 15 && (plus || /^[0oO]|^84/.test(text)))
-      hits.push({ from: at, to, undone: false });
-    at = to - 1;
-  }
-  return hits;
-}
+/** Longest link, in words. */
+const LONGEST = 16;
+/** Longest last part of a host before a path, in letters: more and two sentences may have met. */
+const LONGEST_END = 4;
+/** Shortest name after an `@`, in characters. */
+const SHORTEST_NAME = 4;
 
 /** Words that stand in links (`://`, `www.`) or before the path of one (`t.me/`). */
 export function findLinks(words: Words): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at + 1 < words.count; at++) {
-    if (words.kind[at] !== WORD || !startsLink(words, at)) continue;
-    let to = at + 1;
-    while (to < words.count && to - at < 12 && (words.hash[to] as number) !== 0 && !hasSpaceBefore(words, to))
-      to++;
-    if (to > at + 1) hits.push({ from: at, to, undone: false });
-    at = to - 1;
-  }
+  const add = (at: number, from: number): number => {
+    let to = from + 1;
+    while (to < words.count && to - from < LONGEST && !isParted(words, to)) to++;
+    if (to === from + 1) return 0;
+    hits.push({ from, to, undone: false });
+    return Math.max(0, (words.end[to - 1] as number) - at - 1);
+  };
+  eachSign(words, '/', (source, i, word) => {
+    const from = source.startsWith('://', i - 1) ? word - 1 : hostBefore(words, i, word);
+    return from === null || from < 0 || words.kind[from] !== WORD ? 0 : add(i, from);
+  });
+  const starts = new Set(hits.map(({ from }) => from));
+  eachSign(words, 'www.', (source, i, word) => {
+    const isNew = words.start[word] === i && !source.startsWith('://', i - 3) && !starts.has(word);
+    return isNew ? add(i, word) : 0;
+  });
   return hits;
 }
 
-function startsLink(words: Words, at: number): boolean {
-  const source = words.sourceOf(at);
-  const end = words.end[at] as number;
-  if (source.startsWith('://', end)) return true;
-  if (source.charAt(end) !== '.') return false;
-  const word = source.slice(words.start[at], end).toLowerCase();
-  if (word === 'www') return true;
-  const next = words.end[at + 1] as number;
-  return gap(words, at + 1) === 1 && next - end <= 5 && source.charAt(next) === '/';
+/** The first word of the host that ends at `end`, before word `at`; null where none does. */
+function hostBefore(words: Words, end: number, at: number): number | null {
+  if (at === 0 || words.end[at - 1] !== end || (words.letters[at - 1] as number) > LONGEST_END) return null;
+  let from = at - 1;
+  while (from > 0 && gapBefore(words, from) === 1 && '.-'.includes(textBefore(words, from))) from--;
+  return from < at - 1 && textBefore(words, at - 1) === '.' ? from : null;
 }
 
-/** E-mail addresses, from the name to the end of the host. */
+/** The links whose host begins with one of `hosts`. */
+export function linksTo(links: readonly Hit[], hosts: readonly Hit[]): Hit[] {
+  const starts = new Set(hosts.map(({ from }) => from));
+  // `t.me/`, `https://t.me/`, `https://www.t.me/`
+  return links.filter(({ from }) => starts.has(from) || starts.has(from + 1) || starts.has(from + 2));
+}
+
+/** E-mail addresses, from the first word of the name to the end of the host. */
 export function findMail(words: Words): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at + 2 < words.count; at++) {
-    if (words.kind[at] !== WORD && words.kind[at] !== NUMBER) continue;
-    if (words.sourceOf(at).charAt(words.end[at] as number) !== '@' || gap(words, at + 1) !== 1) continue;
-    let to = at + 2;
-    while (
-      to < words.count &&
-      gap(words, to) === 1 &&
-      '.-'.includes(words.sourceOf(to).charAt((words.start[to] as number) - 1))
-    )
-      to++;
-    if (to > at + 2) hits.push({ from: at, to, undone: false });
-  }
+  eachSign(words, '@', (_, i, word) => {
+    if (word === 0 || words.end[word - 1] !== i || words.start[word] !== i + 1) return 0;
+    const [from, to] = [pieces(words, word - 1, -1), pieces(words, word, 1) + 1];
+    if (to > word + 1) hits.push({ from, to, undone: false });
+    return 0;
+  });
   return hits;
 }
 
-function gap(words: Words, at: number): number {
-  if (words.part[at] !== words.part[at - 1]) return Number.POSITIVE_INFINITY;
-  return (words.start[at] as number) - (words.end[at - 1] as number);
+/** The last of the words parted by nothing but `.`, `-` or `_`, from word `at` forward (1) or back (-1). */
+function pieces(words: Words, at: number, step: 1 | -1): number {
+  let last = at;
+  for (;;) {
+    const gap = step > 0 ? last + 1 : last;
+    if (gap <= 0 || gapBefore(words, gap) > 1 || !'.-_'.includes(textBefore(words, gap))) return last;
+    if ((words.kind[last + step] as number) >= BREAK) return last;
+    last += step;
+  }
 }
 
-function hasSpaceBefore(words: Words, at: number): boolean {
-  const source = words.sourceOf(at);
-  for (let i = words.end[at - 1] as number; i < (words.start[at] as number); i++) {
-    if (source.charCodeAt(i) <= 0x20 || source.charCodeAt(i) === 0xa0) return true;
-  }
-  return false;
+/** Names on some service: `@name_01`, where no e-mail address ends. */
+export function findHandles(words: Words): Hit[] {
+  const hits: Hit[] = [];
+  eachSign(words, '@', (source, i, word) => {
+    const before = i > 0 ? kindAt(source, i - 1) : 0;
+    if (words.start[word] !== i + 1 || isLetter(before) || isDigit(before)) return 0;
+    const to = pieces(words, word, 1) + 1;
+    const length = (words.end[to - 1] as number) - i - 1;
+    if (length >= SHORTEST_NAME) hits.push({ from: word, to, undone: false });
+    return length;
+  });
+  return hits;
+}
+
+/** A sentence ends or white space stands before the word. */
+function isParted(words: Words, at: number): boolean {
+  return (words.kind[at] as number) >= BREAK || gapBefore(words, at) > 3 || /\s/.test(textBefore(words, at));
 }

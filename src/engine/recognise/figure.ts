@@ -5,7 +5,7 @@ import { gapBefore } from './between.ts';
 import type { Numbers } from './number.ts';
 import { quantityAt } from './quantity.ts';
 import type { PaySaid } from './said.ts';
-import { type Signs, signAfter, signBefore } from './signs.ts';
+import type { Signs } from './signs.ts';
 
 export interface Figure {
   readonly from: number;
@@ -50,11 +50,11 @@ export function figureAt(telling: Telling, at: number): Figure | null {
   const before = said.unitTo.get(at);
   const isBefore =
     before?.means.currency !== undefined && before.means.times === 1 && gapBefore(words, at) <= 2;
-  const sign = signAfter(words, to - 1, signs) ?? signBefore(words, at, signs);
+  const sign = signs.after(words, to - 1) ?? signs.before(words, at);
   const isTiny = sign !== null && /^[A-Z]$/.test(sign) && amount < LEAST_AFTER_LETTER;
   if (isTiny || (first.isSpelled && amount < LEAST_SPELLED)) return null;
   if (first.isYear && sign === null && !said.periodFrom.has(to)) return null;
-  const named = sign === null ? null : (signs[sign] as string);
+  const named = sign === null ? null : signs.currencyOf(sign);
   return {
     from: isBefore ? before.from : at,
     to,

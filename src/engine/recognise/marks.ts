@@ -2,6 +2,7 @@
 import { classOf, LETTER_A, LETTER_Z } from '../fold/letters.ts';
 import type { Words } from '../fold/words.ts';
 import type { Hit } from '../match/found.ts';
+import { eachSign } from './each-sign.ts';
 
 export interface Flag extends Hit {
   /** ISO 3166-1 alpha-2. */
@@ -13,7 +14,7 @@ export interface Flag extends Hit {
   readonly end: number;
 }
 
-const REGIONAL = 0xd83c;
+const REGIONAL = '\ud83c';
 const REGIONAL_A = 0xdde6;
 const LAUGHS = new Set([0x1f602, 0x1f923, 0x1f606, 0x1f639, 0x1f605]);
 /** Longest quotation looked for, in UTF-16 units; a lost quotation mark must not quote the rest of the text. */
@@ -31,9 +32,9 @@ const QUOTES: Readonly<Record<string, string>> = {
 /** Pairs of regional indicators. */
 export function findFlags(words: Words): Flag[] {
   const flags: Flag[] = [];
-  eachUnit(words, REGIONAL, (source, i, word, part) => {
+  eachSign(words, REGIONAL, (source, i, word, part) => {
     const [first, second] = [source.charCodeAt(i + 1) - REGIONAL_A, source.charCodeAt(i + 3) - REGIONAL_A];
-    if (!isIndicator(first) || source.charCodeAt(i + 2) !== REGIONAL || !isIndicator(second)) return 0;
+    if (!isIndicator(first) || source.charAt(i + 2) !== REGIONAL || !isIndicator(second)) return 0;
     const country = String.fromCharCode(0x41 + first, 0x41 + second);
     flags.push({ from: word, to: word, undone: false, country, part, start: i, end: i + 4 });
     return 3;
@@ -49,13 +50,13 @@ function isIndicator(letter: number): boolean {
 export function findLaughs(words: Words): Hit[] {
   const hits: Hit[] = [];
   const add = (word: number) => hits.push({ from: word, to: word, undone: false });
-  for (const lead of [0xd83d, 0xd83e]) {
-    eachUnit(words, lead, (source, i, word) => {
+  for (const lead of ['\ud83d', '\ud83e']) {
+    eachSign(words, lead, (source, i, word) => {
       if (LAUGHS.has(source.codePointAt(i) as number)) add(word);
       return 1;
     });
   }
-  eachUnit(words, 0x29, (source, i, word) => {
+  eachSign(words, ')', (source, i, word) => {
     const mouth = source.charAt(i - 1);
     if ((mouth === ':' || mouth === '=') && source.charAt(i + 1) === ')') add(word);
     return 0;
@@ -68,7 +69,7 @@ export function findQuoted(words: Words): Hit[] {
   const hits: Hit[] = [];
   for (const open of Object.keys(QUOTES)) {
     const close = QUOTES[open] as string;
-    eachUnit(words, open.charCodeAt(0), (source, i, word) => {
+    eachSign(words, open, (source, i, word) => {
       const end = isLetterAt(source, i - 1) ? -1 : lengthTo(source, i + 1, close);
       if (end < 0) return 0;
       let to = word;
@@ -92,29 +93,4 @@ function lengthTo(source: string, from: number, close: string): number {
 function isLetterAt(source: string, at: number): boolean {
   const kind = at < 0 || at >= source.length ? 0 : classOf(source.charCodeAt(at));
   return kind >= LETTER_A && kind <= LETTER_Z;
-}
-
-/**
- * Visits every place of a UTF-16 unit with the number of the first word at or after it.
- * `visit` answers how many units more to pass over.
- */
-function eachUnit(
-  words: Words,
-  unit: number,
-  visit: (source: string, at: number, word: number, part: number) => number,
-): void {
-  const sign = String.fromCharCode(unit);
-  let word = 0;
-  words.sources.forEach((source, part) => {
-    for (let i = source.indexOf(sign); i >= 0; i = source.indexOf(sign, i + 1)) {
-      while (
-        word < words.count &&
-        ((words.part[word] as number) < part ||
-          (words.part[word] === part && (words.start[word] as number) < i))
-      )
-        word++;
-      i += visit(source, i, word, part);
-    }
-    while (word < words.count && (words.part[word] as number) <= part) word++;
-  });
 }

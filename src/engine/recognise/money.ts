@@ -6,7 +6,6 @@ import { followsComma, gapBefore, textBefore } from './between.ts';
 import { type Figure, figureAt, type Telling } from './figure.ts';
 import { isPercent } from './number.ts';
 import type { PaySaid, Said } from './said.ts';
-import { signBefore } from './signs.ts';
 
 export interface Amount extends Hit {
   readonly low: number;
@@ -86,7 +85,7 @@ function rangeEnd(telling: Telling, first: Figure): Figure | null {
   const at = word?.to ?? first.to;
   if (numbers.has(at) || said.numberFrom.has(at)) return figureAt(telling, at);
   // `RM3k to RM5k`
-  return numbers.has(at + 1) && signBefore(words, at + 1, signs) !== null ? figureAt(telling, at + 1) : null;
+  return numbers.has(at + 1) && signs.before(words, at + 1) !== null ? figureAt(telling, at + 1) : null;
 }
 
 function isDash(words: Words, at: number): boolean {

@@ -1,31 +1,48 @@
 /** Currency signs beside a number: `$1,000`, `S$300`, `RM5,000`, `1000 $`. */
 import type { Words } from '../fold/words.ts';
 
-/** Sign, in capitals, to currency. */
-export type Signs = Readonly<Record<string, string>>;
-
 const LONGEST_SIGN = 4;
 
-/** The longest sign that ends right before the word, or before one space. A sign of one letter is glued. */
-export function signBefore(words: Words, at: number, signs: Signs): string | null {
-  const source = words.sourceOf(at);
-  const start = words.start[at] as number;
-  const end = isSpace(source, start - 1) ? start - 1 : start;
-  for (let from = Math.max(0, end - LONGEST_SIGN); from < end; from++) {
-    const sign = source.slice(from, end).toUpperCase();
-    if (signs[sign] === undefined || (isLetter(sign.charAt(0)) && isLetter(source.charAt(from - 1))))
-      continue;
-    if (sign.length > 1 || end === start || !isLetter(sign)) return sign;
-  }
-  return null;
-}
+export class Signs {
+  private readonly currencies: ReadonlyMap<string, string>;
+  /** What signs end in, in either case: most numbers have no sign, and one look tells. */
+  private readonly lastUnits: ReadonlySet<number>;
 
-/** A sign of no letters right after the word, or after one space. */
-export function signAfter(words: Words, at: number, signs: Signs): string | null {
-  const source = words.sourceOf(at);
-  const end = words.end[at] as number;
-  const sign = source.charAt(isSpace(source, end) ? end + 1 : end);
-  return signs[sign] !== undefined && !isLetter(sign) ? sign : null;
+  /** `table` leads from signs in capitals to currencies. */
+  constructor(table: Readonly<Record<string, string>>) {
+    this.currencies = new Map(Object.entries(table));
+    const last = Object.keys(table).map((sign) => sign.slice(-1));
+    this.lastUnits = new Set(
+      [...last, ...last.map((one) => one.toLowerCase())].map((one) => one.charCodeAt(0)),
+    );
+  }
+
+  currencyOf(sign: string): string | null {
+    return this.currencies.get(sign) ?? null;
+  }
+
+  /** The longest sign that ends right before the word, or before one space. A sign of one letter is glued. */
+  before(words: Words, at: number): string | null {
+    const source = words.sourceOf(at);
+    const start = words.start[at] as number;
+    const end = isSpace(source, start - 1) ? start - 1 : start;
+    if (!this.lastUnits.has(source.charCodeAt(end - 1))) return null;
+    for (let from = Math.max(0, end - LONGEST_SIGN); from < end; from++) {
+      const sign = source.slice(from, end).toUpperCase();
+      if (!this.currencies.has(sign)) continue;
+      if (isLetter(sign.charAt(0)) && isLetter(source.charAt(from - 1))) continue;
+      if (sign.length > 1 || end === start || !isLetter(sign)) return sign;
+    }
+    return null;
+  }
+
+  /** A sign of no letters right after the word, or after one space. */
+  after(words: Words, at: number): string | null {
+    const source = words.sourceOf(at);
+    const end = words.end[at] as number;
+    const sign = source.charAt(isSpace(source, end) ? end + 1 : end);
+    return this.currencies.has(sign) && !isLetter(sign) ? sign : null;
+  }
 }
 
 function isSpace(source: string, at: number): boolean {
