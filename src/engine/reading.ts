@@ -9,6 +9,7 @@ import { type AgeWords, findAges } from './recognise/age.ts';
 import { findHandles, findLinks, findMail, linksTo } from './recognise/contact.ts';
 import { type Flag, findFlags, findLaughs, findQuoted } from './recognise/marks.ts';
 import { type Amount, findMoney } from './recognise/money.ts';
+import { brandHosts } from './recognise/near-brand.ts';
 import { findNumbers, findPercents, type Numbers, readNumbers } from './recognise/number.ts';
 import { findPhones } from './recognise/phone.ts';
 import { paySaid, saidNumbers } from './recognise/said.ts';
@@ -58,6 +59,10 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
     'chat-link': () => linksTo(links, list('chat-host')),
     'short-link': () => linksTo(links, list('short-host')),
     mail: () => mail,
+    'near-brand': () => [
+      ...vocabulary.nearBrands.find(words),
+      ...brandHosts(words, list('brand'), list('odd-host-end')),
+    ],
     handle: () => findHandles(words),
     flag: () => flags,
     laugh: () => laughs,
@@ -109,6 +114,7 @@ export const RECOGNISED = [
   'chat-link',
   'short-link',
   'mail',
+  'near-brand',
   'handle',
   'flag',
   'laugh',

@@ -11,6 +11,9 @@ import type {
 } from './knowledge.ts';
 import { Folding } from './match/folding.ts';
 import { PatternSet } from './match/patterns.ts';
+import { expandPhrase } from './phrase/expand.ts';
+import { pathsOf } from './phrase/wording.ts';
+import { NearBrands } from './recognise/near-brand.ts';
 import { Signs } from './recognise/signs.ts';
 
 export type Means<T> = readonly { readonly group: number; readonly means: T }[];
@@ -37,6 +40,7 @@ export interface Vocabulary {
   readonly pay: Means<Bare>;
   readonly price: Means<null>;
   readonly signs: Signs;
+  readonly nearBrands: NearBrands;
   readonly ages: readonly number[];
   readonly frames: readonly {
     readonly language: string;
@@ -86,9 +90,21 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
     })),
     price: each(({ payWords }) => payWords.price).map(meansNothing),
     signs: new Signs(knowledge.pay.signs),
+    nearBrands: new NearBrands((knowledge.lists.brand ?? []).flatMap(wordsAlone)),
     ages: each(({ ageWords }) => ageWords),
     frames: languages.map(({ id, frames }) => ({ language: id, groups: frameGroups(frames, patterns) })),
   };
+}
+
+/** The letters of those ways through a phrase that are one word. */
+function wordsAlone(phrase: string): string[] {
+  const wordings = expandPhrase(phrase).flatMap(({ pieces: [piece, ...more] }) =>
+    piece?.kind === 'segment' && more.length === 0 ? [piece.wording] : [],
+  );
+  return wordings
+    .flatMap(pathsOf)
+    .filter(({ length }) => length === 1)
+    .map(([word]) => word?.letters ?? '');
 }
 
 /** A group whose place is all that counts. */
