@@ -1,14 +1,6 @@
 /** Everything the engine looks for, as groups of one pattern set: rules, lists, places, pay words, frames. */
 import { type CompiledRule, compileRule } from './judge/conditions.ts';
-import type {
-  FrameWords,
-  Knowledge,
-  Language,
-  NumberWord,
-  Period,
-  Place,
-  Unit,
-} from './knowledge.ts';
+import type { FrameWords, Knowledge, Language, NumberWord, Period, Place, Unit } from './knowledge.ts';
 import { Folding } from './match/folding.ts';
 import { PatternSet } from './match/patterns.ts';
 import { expandPhrase } from './phrase/expand.ts';

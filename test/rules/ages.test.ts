@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { makeRuleProbe } from '../../src/engine/probe.ts';
+import { makeProbe, onlyRule } from '../../src/engine/probe.ts';
 import { shippedPack } from '../../tools/shipped-pack.ts';
 
-const isAgeUnder19 = makeRuleProbe(shippedPack().knowledge).prepare({
-  id: 'under-19',
-  cue: 'under-19',
-  status: 'active',
-  within: 'sentence',
-  find: { any: ['<age under 19>'] },
-});
+const probe = makeProbe(
+  onlyRule(shippedPack().knowledge, {
+    id: 'under-19',
+    cue: 'under-19',
+    status: 'active',
+    within: 'sentence',
+    find: { any: ['<age under 19>'] },
+  }),
+);
+const isAgeUnder19 = (text: string) => probe.find('under-19', text);
 
 test.each([
   '18-35t',

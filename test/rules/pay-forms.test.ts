@@ -6,7 +6,7 @@ import { aMonth } from '../../src/engine/recognise/pay-ratio.ts';
 import { compileVocabulary } from '../../src/engine/vocabulary.ts';
 import { shippedPack } from '../../tools/shipped-pack.ts';
 
-const vocabulary = compileVocabulary(shippedPack().knowledge, new Set(['active']));
+const vocabulary = compileVocabulary(shippedPack().knowledge);
 
 /** `low-high currency/period`, then what the lower end makes a month; `~` before an upper end alone, `price` for what is no pay. */
 function amounts(text: string): string[] {

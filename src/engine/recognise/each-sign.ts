@@ -10,17 +10,24 @@ export function eachSign(
   sign: string,
   visit: (source: string, at: number, word: number, part: number) => number,
 ): void {
-  let word = 0;
   words.sources.forEach((source, part) => {
-    for (let i = source.indexOf(sign); i >= 0; i = source.indexOf(sign, i + 1)) {
-      while (
-        word < words.count &&
-        ((words.part[word] as number) < part ||
-          (words.part[word] === part && (words.start[word] as number) < i))
-      )
-        word++;
+    let i = source.indexOf(sign);
+    if (i < 0) return;
+    let word = firstOf(words, part);
+    for (; i >= 0; i = source.indexOf(sign, i + 1)) {
+      while (word < words.count && words.part[word] === part && (words.start[word] as number) < i) word++;
       i += visit(source, i, word, part);
     }
-    while (word < words.count && (words.part[word] as number) <= part) word++;
   });
+}
+
+/** The first word of a part; parts follow one another. */
+function firstOf(words: Words, part: number): number {
+  let [low, high] = [0, words.count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.part[middle] as number) < part) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

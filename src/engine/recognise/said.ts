@@ -30,41 +30,36 @@ export interface PaySaid {
 }
 
 export function saidNumbers(found: Found, { numberWords }: Vocabulary): At<NumberWord> {
-  return byStart(said(found, numberWords));
+  return said(found, numberWords, 'from');
 }
 
 export function paySaid(found: Found, vocabulary: Vocabulary, numberFrom: At<NumberWord>): PaySaid {
-  const units = said(found, vocabulary.units);
-  const periods = said(found, vocabulary.periods);
-  const price = said(found, vocabulary.price);
+  const { units, periods, slashPeriods, range, upTo, pay, price, lists } = vocabulary;
   return {
     numberFrom,
-    unitFrom: byStart(units),
-    unitTo: byEnd(units),
-    periodFrom: byStart(periods),
-    periodTo: byEnd(periods),
-    slashFrom: byStart(said(found, vocabulary.slashPeriods)),
-    rangeFrom: byStart(said(found, vocabulary.range)),
-    upToTo: byEnd(said(found, vocabulary.upTo)),
-    payTo: byEnd(said(found, vocabulary.pay)),
-    priceFrom: byStart(price),
-    priceTo: byEnd(price),
-    noTo: byEnd(said(found, [{ group: vocabulary.lists.get('no') ?? -1, means: null }])),
+    unitFrom: said(found, units, 'from'),
+    unitTo: said(found, units, 'to'),
+    periodFrom: said(found, periods, 'from'),
+    periodTo: said(found, periods, 'to'),
+    slashFrom: said(found, slashPeriods, 'from'),
+    rangeFrom: said(found, range, 'from'),
+    upToTo: said(found, upTo, 'to'),
+    payTo: said(found, pay, 'to'),
+    priceFrom: said(found, price, 'from'),
+    priceTo: said(found, price, 'to'),
+    noTo: said(found, [{ group: lists.get('no') ?? -1, means: null }], 'to'),
   };
 }
 
-function said<T>(found: Found, means: Means<T>): Said<T>[] {
-  return means.flatMap(({ group, means }) => found.group(group).map(({ from, to }) => ({ from, to, means })));
-}
-
-const byStart = <T>(all: readonly Said<T>[]) => byLongest(all, ({ from }) => from);
-const byEnd = <T>(all: readonly Said<T>[]) => byLongest(all, ({ to }) => to);
-
-function byLongest<T>(all: readonly Said<T>[], key: (one: Said<T>) => number): Map<number, Said<T>> {
+/** The longest words by where they start or end; looked at for every post, so in plain loops. */
+function said<T>(found: Found, all: Means<T>, by: 'from' | 'to'): Map<number, Said<T>> {
   const longest = new Map<number, Said<T>>();
-  for (const one of all) {
-    const known = longest.get(key(one));
-    if (!known || one.to - one.from > known.to - known.from) longest.set(key(one), one);
+  for (const { group, means } of all) {
+    for (const hit of found.group(group)) {
+      const known = longest.get(hit[by]);
+      if (!known || hit.to - hit.from > known.to - known.from)
+        longest.set(hit[by], { from: hit.from, to: hit.to, means });
+    }
   }
   return longest;
 }
