@@ -5,6 +5,9 @@ import { gapBefore } from './between.ts';
 import type { Numbers } from './number.ts';
 import type { PaySaid } from './said.ts';
 
+/** Longest number, in words: two hundred and ninety-nine thousand takes no more. */
+const LONGEST = 8;
+
 export interface Quantity {
   readonly to: number;
   readonly value: number;
@@ -25,7 +28,7 @@ function spelledAt(words: Words, at: number, digits: number | null, said: PaySai
   let last = digits;
   let to = at;
   for (let word = said.numberFrom.get(to); word; word = said.numberFrom.get(to)) {
-    if (last !== null && gapBefore(words, to) > 1) break;
+    if (last !== null && (gapBefore(words, to) > 1 || to >= at + LONGEST)) break;
     const { means } = word;
     if (typeof means !== 'number') last = (last ?? 1) * means.times;
     else if (last === null) last = means;
