@@ -27,6 +27,8 @@ const QUOTES: Readonly<Record<string, string>> = {
   '‘': '’',
   '”': '”',
   "'": "'",
+  '＂': '＂',
+  '＇': '＇',
 };
 
 /** Pairs of regional indicators. */
