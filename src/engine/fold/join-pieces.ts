@@ -10,18 +10,23 @@ const PIECE = 6;
 const WHOLE = 14;
 /** Letters with spaces between are a word from so many on: `a b` may be anything. */
 const LEAST_SPACED = 3;
-/** `5G` is no word. */
+/** `5G` is no word; `g0` may be one. */
 const LEAST_GLUED = 3;
 /** Longer pieces are joined over these only, so few at most: `hi.ến`, never `nam/nữ`. */
 const FEW = 4;
 const NO_LISTING = "._*·'`~^|•";
 
+const I = 0x69;
+const J = 0x6a;
+
 type Gap = 'none' | 'space' | 'mark' | 'glued' | 'line';
 
 /** Looks over the words from `first` on, those of `source`. Linear: a word is looked at from few others. */
 export function joinPieces(source: string, words: Words, first: number): void {
+  const hasJ = source.includes('j') || source.includes('J');
   for (let i = first; i < words.count; ) {
     const by = gapAfter(source, words, i);
+    if (hasJ && words.kind[i] === WORD && by === 'none') joinWithI(source, words, i);
     if (by === 'none' || by === 'line') {
       if (by === 'line') joinLines(source, words, i);
       else if (words.kind[i] === WORD) joinSymbols(source, words, i);
@@ -95,7 +100,12 @@ function joinAll(source: string, words: Words, from: number, to: number): void {
 
 /** Digits before or after the letters (`0nline`, `th3`): one word whole or none, an `1b` within a code is not `ib`. */
 function joinGlued(source: string, words: Words, from: number, to: number): void {
-  if ((words.end[to - 1] as number) - (words.start[from] as number) < LEAST_GLUED) return;
+  const width = (words.end[to - 1] as number) - (words.start[from] as number);
+  if (
+    width < LEAST_GLUED &&
+    !(words.kind[from] === WORD && source.charAt((words.end[to - 1] as number) - 1) === '0')
+  )
+    return;
   const join = new Join();
   for (let at = from; at < to; at++) if (!join.add(source, words, at)) return;
   words.addJoin(from, to, join.hash, join.marks, true);
@@ -122,6 +132,18 @@ function joinSymbols(source: string, words: Words, at: number): void {
   // the mark may have ended a sentence, and did not if it is a letter
   const isBreak = last > end && at + 1 < words.count && words.kind[at + 1] === BREAK;
   words.addJoin(at, isBreak ? at + 2 : at + 1, join.hash, join.marks, true);
+}
+
+/** No Vietnamese word has a j: who writes `tjen` means `tien`. */
+function joinWithI(source: string, words: Words, at: number): void {
+  const { letters, marks } = spell(source, words.start[at] as number, words.end[at] as number);
+  if (!letters.includes('j', 1)) return;
+  const join = new Join();
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters.charCodeAt(i);
+    join.letter(letter === J ? I : letter, marks[i] ?? 0);
+  }
+  words.addJoin(at, at + 1, join.hash, join.marks, true);
 }
 
 /** The letter a symbol stands for, as a char code, or 0. */

@@ -8,7 +8,10 @@ const SEED = 0x811c9dc5 | 0;
 
 /** Digits and symbols that stand for letters inside a word: `vi3c`, `ZAL0`, `d!eu`. */
 export const DIGITS_AS_LETTERS = 'oi\0eas\0\0\0\0';
-export const SYMBOLS_AS_LETTERS: Readonly<Record<number, string>> = { 33: 'i', 64: 'a', 124: 'l', 36: 's' };
+// biome-ignore format: a symbol a pair
+export const SYMBOLS_AS_LETTERS: Readonly<Record<number, string>> = {
+  33: 'i', 64: 'a', 124: 'l', 36: 's', 8364: 'e', 162: 'c', 169: 'c', 174: 'r', 165: 'y',
+};
 
 export interface Spelling {
   readonly letters: string;

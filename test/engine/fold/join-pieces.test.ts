@@ -23,6 +23,8 @@ test.each([
   ['@nh em', 'anh', 'a symbol first'],
   ['củ@ cty', 'cua', 'a symbol last'],
   ['tr@! nha', 'trai', 'symbols last'],
+  ['kiếm tjền', 'tien', 'a j for an i'],
+  ["u'ng tiền", 'ung', 'a tone typed beside its letter'],
   ['lư\nơng', 'luong', 'a word over two lines'],
 ])('%j may be "%s": %s', (text, word) => {
   expect(mayBe(text, word)).toBe(true);

@@ -30,6 +30,7 @@ test.each([
     because: 'numbers keep their points',
   },
   { text: '1k5', words: ['#1', 'k', '#5', '/'], because: 'digits after a number are digits' },
+  { text: '2Otr 3o củ', words: ['#2O', 'tr', '#3o', 'cu', '/'], because: 'and before other units' },
   { text: '6OOk 1OO%', words: ['#6OO', 'k', '#1OO', '/'], because: 'letters O in a number are zeros' },
   {
     text: 'MU0N vi3c ZAL0',
@@ -42,6 +43,7 @@ test.each([
     because: 'digits at the end are digits',
   },
   { text: 'v33c c@0n', words: ['veec', 'caon', '/'], because: 'several in a row are letters too' },
+  { text: 'đ€m', words: ['dem', '/'], because: 'and signs of money' },
   { text: 'g@i d!eu', words: ['gai', 'dieu', '/'], because: 'symbols between letters are letters' },
   { text: 'hr@cty.vn', words: ['hr', 'cty', 'vn', '/'], because: 'an address is no disguise' },
   { text: 't.me/abc', words: ['t', 'me', 'abc', '/'], because: 'a point inside a word ends nothing' },
