@@ -27,6 +27,9 @@ export interface Framing {
 /** A place or a kind of work is named by everybody; the other families are things that somebody offers or asks. */
 const SETTING: readonly Family[] = ['place', 'role'];
 
+/** Who asks about an offer repeats its words: so many of them to one of asking. */
+const ASKED_AGAIN = 2;
+
 /** How many families of signs, or signs of one family, make an offer of a text that neither recruits nor calls in so many words. */
 const IMPLIED_FAMILIES = 2;
 const IMPLIED_SIGNS = 3;
@@ -35,7 +38,8 @@ export function frameOf(clues: FrameClues): Framing {
   const { counts, isListing, contacts, laughs } = clues;
   const reach = counts.call + contacts;
   const offers = besides(SETTING, clues.families).length > 0;
-  const recruits = isListing || (counts.recruit > 0 && (reach > 0 || offers)) || (counts.call > 0 && offers);
+  const asks = besides([...SETTING, 'opacity'], clues.families).length > 0;
+  const recruits = isListing || (counts.recruit > 0 && (reach > 0 || offers)) || (counts.call > 0 && asks);
   const about = counts.warning + counts.news;
   const other = otherFrame(counts, laughs, reach);
   if (other && !(recruits && reach > 1 && other !== 'question')) return { frame: other, mixed: false };
@@ -61,7 +65,7 @@ function besides(some: readonly Family[], families: readonly Family[]): Family[]
 
 /** The frames of people who are no recruiters: asking, joking, telling, pleading. */
 function otherFrame(counts: FrameCounts, laughs: number, reach: number): Frame | null {
-  if (counts.question > 0 && counts.recruit <= counts.question) return 'question';
+  if (counts.question > 0 && counts.recruit <= counts.question * ASKED_AGAIN) return 'question';
   if (counts.plea > 0 && counts.recruit <= counts.plea) return 'plea';
   if (counts.joke + laughs > 0 && reach === 0) return 'joke';
   if (counts.story > 0 && reach < 2) return 'story';

@@ -12,6 +12,9 @@ export const PAY_CUES: readonly (readonly [ratio: number, cue: string])[] = [
 /** So many sensitive words disguised are a sign of hiding, fewer are a slip of the keyboard. */
 export const HIDDEN_WORDS = 2;
 
+/** Where a job is, what it is called and how to reach somebody stand in any honest ad; they weigh only beside something else. */
+const COMMON: readonly Family[] = ['place', 'role', 'opacity'];
+
 /** Families of `info` signals that together make `pause`. */
 const FAMILIES_TO_PAUSE = 2;
 
@@ -47,7 +50,9 @@ export function levelOf(signals: readonly Signal[], lures: readonly Lure[]): Lev
   const has = (severity: Severity) => signals.some(({ alone }) => alone === severity);
   if (has('critical') || lures.some(({ level }) => level === 'danger')) return 'danger';
   if (has('high') || has('caution') || lures.length > 0) return 'pause';
-  return new Set(familiesOf(signals)).size >= FAMILIES_TO_PAUSE ? 'pause' : 'quiet';
+  const families = new Set(familiesOf(signals));
+  const isAskedFor = [...families].some((family) => !COMMON.includes(family));
+  return families.size >= FAMILIES_TO_PAUSE && isAskedFor ? 'pause' : 'quiet';
 }
 
 /** The family of each signal that weighs something. */
