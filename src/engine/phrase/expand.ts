@@ -4,7 +4,7 @@ import { readWords } from '../fold/read-words.ts';
 import { spell } from '../fold/spell.ts';
 import { BREAK, NUMBER, Words } from '../fold/words.ts';
 import { type Condition, type Item, PhraseError, parsePhrase } from './parse.ts';
-import { firstOf, isNullable, lengthOf, type Wording } from './wording.ts';
+import { hasCharacters, isNullable, lengthOf, type Wording } from './wording.ts';
 
 /** Longest phrase, in words and, in scripts without spaces, in characters; bounds the work a word of text can cause. */
 export const MOST_WORDS = 12;
@@ -128,7 +128,7 @@ function check(pieces: readonly Piece[]): void {
     (sum, piece) => sum + (piece.kind === 'segment' ? lengthOf(piece.wording) : 1),
     0,
   );
-  const isUnspaced = pieces.some((piece) => piece.kind === 'segment' && firstOf(piece.wording).unspaced);
+  const isUnspaced = pieces.some((piece) => piece.kind === 'segment' && hasCharacters(piece.wording));
   if (count > (isUnspaced ? MOST_CHARACTERS : MOST_WORDS)) {
     throw new PhraseError(
       `the phrase has ${count} words; at most ${MOST_WORDS}, so keep the telling part`,

@@ -32,6 +32,11 @@ export function firstOf(wording: Wording): PhraseWord {
   return wording.kind === 'word' ? wording.word : firstOf(wording.of[0] as Wording);
 }
 
+/** Whether some word of it is a character of a script written without spaces. */
+export function hasCharacters(wording: Wording): boolean {
+  return wording.kind === 'word' ? wording.word.unspaced === true : wording.of.some(hasCharacters);
+}
+
 /** How many ways lead through it. */
 export function countPaths(wording: Wording): number {
   if (wording.kind === 'word') return 1;
