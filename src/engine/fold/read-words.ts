@@ -23,6 +23,7 @@ import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 const NUMBER_HASH = 0x5eed;
 
 const I = 0x69;
+const LETTER_SMALL_Z = 0x7a;
 const Y = 0x79;
 /** Kinds of letters by their look, as bits: a word with both is disguised. */
 const LATIN = 1;
@@ -100,7 +101,8 @@ function readOddWord(source: string, from: number, words: Words): number {
     const kind = kindAt(source, i);
     const width = widthAt(source, i);
     if (kind === DROP) {
-      sum.add(unit, letters - 1);
+      // the breve of й is no Vietnamese mark
+      if (last <= LETTER_SMALL_Z) sum.add(unit, letters - 1);
       undone ||= isInvisible(unit) && isLetter(kindAt(source, i + width));
       i += width;
       if (!isInvisible(unit)) end = i;

@@ -40,14 +40,23 @@ export function endsInSoundI(count: number, before: number, beforeThat: number):
   return before !== 0x61 && before !== 0x65 && before !== 0x6f && before !== 0x69 && before !== 0x79;
 }
 
-/** Lower case of a letter outside Latin, by its UTF-16 unit. */
+/** Lower case of a letter outside Latin without the sign that may stand apart from it, by its UTF-16 unit. */
 export function lowerUnit(unit: number): number {
-  return unit < 0x590 ? (LOWER[unit] as number) : unit;
+  return unit < 0x590 ? (LOWER[unit] as number) : (WITHOUT_NUKTA[unit] ?? unit);
 }
 
-const LOWER = Uint16Array.from({ length: 0x590 }, (_, unit) =>
-  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
-);
+/** й is и with a breve, and some letters of Hindi and Bengali are others with a dot: people write both ways. */
+const SHORT_I = 0x439;
+// biome-ignore format: a letter a pair
+const WITHOUT_NUKTA: Readonly<Record<number, number>> = {
+  0x958: 0x915, 0x959: 0x916, 0x95a: 0x917, 0x95b: 0x91c, 0x95c: 0x921, 0x95d: 0x922, 0x95e: 0x92b, 0x95f: 0x92f,
+  0x9dc: 0x9a1, 0x9dd: 0x9a2, 0x9df: 0x9af,
+};
+
+const LOWER = Uint16Array.from({ length: 0x590 }, (_, unit) => {
+  const lower = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  return lower === SHORT_I ? SHORT_I - 1 : lower;
+});
 
 /** Spells the units from `start` to before `end`; what is neither letter nor stands for one is passed over. */
 export function spell(source: string, start: number, end: number): Spelling {
