@@ -42,7 +42,8 @@ export function frameOf(clues: FrameClues): Framing {
   const recruits = isListing || (counts.recruit > 0 && (reach > 0 || offers)) || (counts.call > 0 && asks);
   const about = counts.warning + counts.news;
   const other = otherFrame(counts, laughs, reach);
-  if (other && !(recruits && reach > 1 && other !== 'question')) return { frame: other, mixed: false };
+  const isSelf = other === 'question' || other === 'plea';
+  if (other && (isSelf || !(recruits && reach > 1))) return { frame: other, mixed: false };
   if (about > 0 && !(isListing && about < 2)) {
     const mixed = recruits && reach > 0;
     const frame: Frame = counts.news > counts.warning ? 'news' : 'warning';
