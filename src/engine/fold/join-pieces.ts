@@ -18,6 +18,7 @@ const NO_LISTING = "._*·'`~^|•";
 
 const I = 0x69;
 const J = 0x6a;
+const N = 0x6e;
 
 type Gap = 'none' | 'space' | 'mark' | 'glued' | 'line';
 
@@ -26,7 +27,8 @@ export function joinPieces(source: string, words: Words, first: number): void {
   const hasJ = source.includes('j') || source.includes('J');
   for (let i = first; i < words.count; ) {
     const by = gapAfter(source, words, i);
-    if (hasJ && words.kind[i] === WORD && by === 'none') joinWithI(source, words, i);
+    if (words.kind[i] === WORD && by === 'none' && (hasJ || endsInG(source, words.end[i] as number)))
+      joinAsSpelled(source, words, i);
     if (by === 'none' || by === 'line') {
       if (by === 'line') joinLines(source, words, i);
       else if (words.kind[i] === WORD) joinSymbols(source, words, i);
@@ -134,16 +136,22 @@ function joinSymbols(source: string, words: Words, at: number): void {
   words.addJoin(at, isBreak ? at + 2 : at + 1, join.hash, join.marks, true);
 }
 
-/** No Vietnamese word has a j: who writes `tjen` means `tien`. */
-function joinWithI(source: string, words: Words, at: number): void {
+/** No Vietnamese word has a j, and none ends in g but for ng: who writes `tjen` or `đag` means `tien`, `đang`. */
+function joinAsSpelled(source: string, words: Words, at: number): void {
   const { letters, marks } = spell(source, words.start[at] as number, words.end[at] as number);
-  if (!letters.includes('j', 1)) return;
+  const lacksN = letters.length > 1 && letters.endsWith('g') && !letters.endsWith('ng');
+  if (!lacksN && !letters.includes('j', 1)) return;
   const join = new Join();
   for (let i = 0; i < letters.length; i++) {
     const letter = letters.charCodeAt(i);
+    if (lacksN && i === letters.length - 1) join.letter(N, 0);
     join.letter(letter === J ? I : letter, marks[i] ?? 0);
   }
   words.addJoin(at, at + 1, join.hash, join.marks, true);
+}
+
+function endsInG(source: string, end: number): boolean {
+  return (source.charCodeAt(end - 1) | 0x20) === 0x67 && (source.charCodeAt(end - 2) | 0x20) !== N;
 }
 
 /** The letter a symbol stands for, as a char code, or 0. */

@@ -22,6 +22,7 @@ import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 /** The hash every number shares. */
 const NUMBER_HASH = 0x5eed;
 
+const ELLIPSIS = 0x2026;
 const I = 0x69;
 const LETTER_SMALL_Z = 0x7a;
 const Y = 0x79;
@@ -47,7 +48,7 @@ function readOne(source: string, i: number, words: Words): number {
   if (isDigit(kind)) return readNumber(source, i, words);
   if (kind === UNSPACED) readCharacter(source, i, words);
   else if (kind === NEWLINE) endLine(i, words, wraps(source, i));
-  else if (kind === STOP || (kind === DOT && endsSentence(source, i))) endSentence(i, words);
+  else if ((kind === STOP || kind === DOT) && endsSentence(source, i, kind)) endSentence(i, words);
   return i + widthAt(source, i);
 }
 
@@ -180,10 +181,11 @@ function wraps(source: string, at: number): boolean {
   return next !== next.toUpperCase() && next === next.toLowerCase();
 }
 
-/** A point ends a sentence before white space, a bracket, a quote or the end, not inside `t.me` or `z.a.l.o`. */
-function endsSentence(source: string, at: number): boolean {
-  const kind = kindAt(source, at + 1);
-  return !isLetter(kind) && !isDigit(kind);
+/** A point ends a sentence before white space, a bracket, a quote or the end, not inside `t.me` or `z…a…l…o`. */
+function endsSentence(source: string, at: number, kind: number): boolean {
+  if (kind === STOP && source.charCodeAt(at) !== ELLIPSIS) return true;
+  const next = kindAt(source, at + 1);
+  return !isLetter(next) && !isDigit(next);
 }
 
 function scriptOf(unit: number): number {

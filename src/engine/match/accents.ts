@@ -20,8 +20,6 @@ const LEAST = 4;
  */
 const SHARE = 0.5;
 const AGREEMENT = 0.45;
-/** So many words without their accents to one that has any: a hasty hand, not a careful one. */
-const MOSTLY = 4;
 
 export class AccentSense {
   private readonly table: HashTable;
@@ -52,7 +50,7 @@ export class AccentSense {
     }
     if (looked < LEAST) return words.isBare ? 'unknown' : 'written';
     if (marked >= LEAST && agreeing < marked * AGREEMENT && known >= looked * SHARE) return 'random';
-    if (accented >= looked * SHARE && lacking >= marked * MOSTLY) return 'missing';
+    if (accented >= looked * SHARE && lacking >= marked) return 'missing';
     return words.isBare ? 'foreign' : 'written';
   }
 }

@@ -14,11 +14,12 @@ export function otherReadings(words: Words, at: number, lexicon: Lexicon): Alter
   const first = (words.joinFrom[at] as number) - 1;
   const readings: Alternative[] = [];
   for (let join = first; join < first + (words.joinCount[at] as number); join++) {
-    readings.push({
-      path: [{ hash: joins.hash[join] as number, marks: joins.marks[join] as number }],
-      to: joins.end[join] as number,
-      undone: joins.undone[join] === 1,
-    });
+    const word = { hash: joins.hash[join] as number, marks: joins.marks[join] as number };
+    const [to, undone] = [joins.end[join] as number, joins.undone[join] === 1];
+    const number = lexicon.numberOf(keyOf(word.hash, word.marks));
+    if (number < 0) continue;
+    readings.push({ path: [word], to, undone });
+    for (const path of lexicon.formsOf(number) ?? []) readings.push({ path, to, undone });
   }
   const number = lexicon.numberOf(keyOf(words.hash[at] as number, words.marks[at] as number));
   if (number >= 0 && !isUnit(words, at))

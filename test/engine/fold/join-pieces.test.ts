@@ -23,6 +23,8 @@ test.each([
   ['@nh em', 'anh', 'a symbol first'],
   ['củ@ cty', 'cua', 'a symbol last'],
   ['tr@! nha', 'trai', 'symbols last'],
+  ['đag tuyển', 'dang', 'a final ng without its n'],
+  ['z…a…l…o', 'zalo', 'other points'],
   ['kiếm tjền', 'tien', 'a j for an i'],
   ["u'ng tiền", 'ung', 'a tone typed beside its letter'],
   ['lư\nơng', 'luong', 'a word over two lines'],
