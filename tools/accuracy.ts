@@ -12,15 +12,23 @@ export interface Tally {
 
 /** One tally for each key, in order of the keys. */
 export function tally(judged: readonly Judged[], keyOf: (one: Judged) => readonly string[]): Tally[] {
-  const groups = Map.groupBy(judged, (one) => keyOf(one).join('\t'));
+  return grouped(judged, keyOf).map(([of, group]) => ({
+    of,
+    posts: group.length,
+    warned: group.filter(isWarned).length,
+    danger: group.filter(({ verdict }) => verdict.level === 'danger').length,
+  }));
+}
+
+/** What has the same key together, in the order of the keys, which is the same on every machine. */
+export function grouped<T>(
+  all: readonly T[],
+  keyOf: (one: T) => readonly string[],
+): [readonly string[], T[]][] {
+  const groups = Map.groupBy(all, (one) => keyOf(one).join('\t'));
   return [...groups]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([key, group]) => ({
-      of: key.split('\t'),
-      posts: group.length,
-      warned: group.filter(isWarned).length,
-      danger: group.filter(({ verdict }) => verdict.level === 'danger').length,
-    }));
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, group]) => [key.split('\t'), group] as [string[], T[]]);
 }
 
 /** Wilson's 95 % interval of a share, both ends from 0 to 1. */

@@ -1,109 +1,80 @@
-/** `npm run measure`: how many lures get a warning, how many other texts do, and by which rules. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { tally } from './accuracy.ts';
-import {
-  type Corpus,
-  composedNames,
-  corpusNames,
-  FIELD,
-  readComposed,
-  readCorpus,
-  type Sample,
-} from './corpus.ts';
-import { disguises } from './disguises.ts';
-import { byDisguise } from './measure/by-disguise.ts';
-import { byRule, firingOnEverything } from './measure/by-rule.ts';
-import { fittedPhrases } from './measure/fitted.ts';
-import { type Judged, judgeAll } from './measure/judged.ts';
-import { disguisesTable, doubtfulTable, rulesTable, talliesTable } from './measure/report.ts';
+/**
+ * `npm run measure`: how many lures get a warning, how many other texts do, in which disguises, and by which rules.
+ * With files (`-- mine.jsonl`), only those are measured and nothing is written; `--wrong` prints what went wrong in them.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readComposed } from './composed.ts';
+import { type Corpus, corpusNames, FIELD, readCorpus, readRows } from './corpus.ts';
+import { isWarned, judgeAll } from './measure/judged.ts';
+import { committed } from './measure/last-report.ts';
 import { ruleExamples } from './measure/rule-examples.ts';
-import { differences, markdown, type Table, vanished } from './measure/table.ts';
+import { differences, markdown, reportOf, type Table } from './measure/table.ts';
+import { accuracyTables, allTables, type Ruler } from './measure/tables.ts';
 import { engineOf, shippedPack } from './shipped-pack.ts';
 
-const REPORT = join(import.meta.dirname, '..', 'test', 'corpus', 'MEASURED.md');
-/** Innocent texts that are disguised: this many of each corpus, evenly spread. */
-const DISGUISED_OF_EACH = 60;
+const ROOT = join(import.meta.dirname, '..');
+const REPORT = 'test/corpus/MEASURED.md';
 
-if (corpusNames().length === 0)
-  console.error(
-    `Measuring the composed samples only: no corpus in ${FIELD}/domain/corpus. Set FIELD to its folder.`,
-  );
-const corpora = [...corpusNames().map(readCorpus), ...composedNames().map(readComposed)];
+const { values, positionals } = parseArgs({
+  options: { wrong: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const pack = shippedPack();
-const active = engineOf(pack, 'active');
-const all = engineOf(pack, 'all');
-const judged = judgeAll(corpora, all);
-const tables = [
-  ...accuracyTables("a reader's packs", judgeAll(corpora, active)),
-  ...accuracyTables('all packs, drafts and trials too', judged),
-  disguisesTable(byDisguise(toDisguise(corpora), disguises, all)),
-  ...ruleTables(),
-];
-report(tables);
+const ruler: Ruler = {
+  corpora:
+    positionals.length > 0 ? positionals.map(named) : [...corpusNames().map(readCorpus), ...readComposed()],
+  knowledge: pack.knowledge,
+  reader: engineOf(pack, 'active'),
+  all: engineOf(pack, 'all'),
+};
+if (positionals.length > 0) print(accuracyTables(ruler));
+else measureAll();
+if (values.wrong) printWrong(ruler);
 
-function accuracyTables(packs: string, posts: readonly Judged[]): Table[] {
-  const lures = posts.filter(({ sample }) => sample.isLure);
-  const others = posts.filter(({ sample }) => !sample.isLure);
-  const byCorpus = ({ corpus, sample }: Judged) => [corpus, sample.language];
-  const byFamily = ({ sample }: Judged) => [sample.family, sample.language];
-  return [
-    talliesTable(`Lures, ${packs}`, 'Warned is right.', ['corpus', 'language'], tally(lures, byCorpus)),
-    talliesTable(
-      `Other texts, ${packs}`,
-      'Warned is wrong.',
-      ['corpus', 'language'],
-      tally(others, byCorpus),
-    ),
-    talliesTable(
-      `Lures by family, ${packs}`,
-      'Warned is right.',
-      ['family', 'language'],
-      tally(lures, byFamily),
-    ),
-  ];
+/** A file, or a corpus by its name. */
+function named(argument: string): Corpus {
+  return corpusNames().includes(argument)
+    ? readCorpus(argument)
+    : readRows(basename(argument, '.jsonl'), argument);
 }
 
-function ruleTables(): Table[] {
-  const examples = ruleExamples().map((text) => all.scan({ parts: { body: text } }));
-  const tallies = byRule(pack.knowledge, judged, examples);
-  const innocent = judged.filter(({ sample }) => !sample.isLure).length;
-  const fitted = fittedPhrases(pack.knowledge, textsOf(corpora));
-  return [doubtfulTable(tallies, firingOnEverything(tallies, innocent), fitted), rulesTable(tallies)];
-}
-
-function* textsOf(all: readonly Corpus[]): Iterable<string> {
-  for (const { samples } of all) for (const { post } of samples) yield Object.values(post.parts).join('\n');
-}
-
-/** All lures that are messages or posts, and some innocent texts of every corpus, in the languages readers have. */
-function toDisguise(all: readonly Corpus[]): Sample[] {
-  const isRead = ({ language }: Sample) => language === 'vi' || language === 'en';
-  return all.flatMap(({ name, samples }) => {
-    const lures = name.startsWith('emscad')
-      ? []
-      : samples.filter((sample) => sample.isLure && isRead(sample));
-    const innocent = samples.filter((sample) => !sample.isLure && isRead(sample));
-    const every = Math.max(1, Math.floor(innocent.length / DISGUISED_OF_EACH));
-    return [...lures, ...innocent.filter((_, at) => at % every === 0)];
-  });
-}
-
-function report(all: readonly Table[]): void {
-  const before = existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '';
-  const text = [
-    '# Measured',
-    '',
-    'Made by `npm run measure`, which says what each of these is. Counts of posts; do not edit.',
-    '',
-    ...all.map(markdown),
-  ].join('\n');
-  for (const table of all.filter(({ title }) => title !== 'Rules')) console.log(markdown(table));
-  const changed = [...differences(before, all), ...vanished(before, all)];
+function measureAll(): void {
+  const tables = allTables(ruler, ruleExamples());
+  print(tables.filter(({ title }) => title !== 'Rules'));
+  if (corpusNames().length === 0) {
+    console.log(
+      `Only the composed samples were measured, and no report was written: no corpus in ${FIELD}/domain/corpus. Set FIELD to its folder.`,
+    );
+    return;
+  }
+  const changed = differences(committed(REPORT, ROOT), tables);
   console.log(
     changed.length > 0
-      ? `## Changed since the last report\n\n${changed.join('\n')}`
-      : 'Nothing changed since the last report.',
+      ? `## Changed since the committed report\n\n${changed.join('\n')}`
+      : 'Nothing changed since the committed report.',
   );
-  writeFileSync(REPORT, `${text.trimEnd()}\n`);
+  writeFileSync(join(ROOT, REPORT), reportOf(tables));
+}
+
+function print(tables: readonly Table[]): void {
+  for (const table of tables) console.log(markdown(table));
+}
+
+function printWrong({ corpora, all }: Ruler): void {
+  const wrong = judgeAll(corpora, all).filter((one) => isWarned(one) !== one.sample.isLure);
+  for (const { corpus, sample, verdict } of wrong) {
+    const about = [
+      sample.isLure ? 'missed' : verdict.level,
+      corpus,
+      sample.id,
+      sample.language,
+      sample.family,
+    ];
+    const found = [verdict.frame, ...verdict.signals].join(' ');
+    console.log(
+      `${about.join(' | ')} | ${found} | ${JSON.stringify(sample.post.parts.body ?? '').slice(0, 400)}`,
+    );
+  }
 }

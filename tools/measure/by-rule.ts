@@ -1,60 +1,85 @@
 /** What each rule finds, among lures and among innocent texts, and what only it finds. */
 import type { Knowledge } from '../../src/engine/knowledge.ts';
-import type { Verdict } from '../../src/engine/post.ts';
-import type { Judged } from './judged.ts';
+import type { Evidence } from '../../src/engine/post.ts';
+
+/** What was found in one text, and what kind of text that is. */
+export interface Finding {
+  readonly of: 'lure' | 'innocent' | 'example';
+  readonly language: string;
+  readonly isWarned: boolean;
+  readonly evidence: readonly Evidence[];
+}
 
 export interface RuleTally {
   readonly rule: string;
   readonly language: string;
   readonly lures: number;
   readonly innocent: number;
+  /** Of the innocent ones, those warned of. */
+  readonly alarms: number;
   /** Lures and examples in which no other rule of its language gives its cue. */
   readonly alone: number;
+  /** The largest share it has of the innocent texts of one language. */
+  readonly share: number;
 }
 
-/** A rule in so large a share of innocent texts says nothing. */
+/** A rule in so large a share of the innocent texts of a language says nothing. */
 export const TOO_OFTEN = 0.2;
+/** Languages with fewer innocent texts tell nothing about a share. */
+const ENOUGH = 20;
 
-/** `examples` are verdicts on the sentences that rules must find. */
-export function byRule(
-  knowledge: Knowledge,
-  judged: readonly Judged[],
-  examples: readonly Verdict[],
-): RuleTally[] {
+/** One tally for each rule, in the order of the packs. */
+export function byRule(knowledge: Knowledge, findings: readonly Finding[]): RuleTally[] {
   const languageOf = new Map(
     knowledge.languages.flatMap(({ id, rules }) => rules.map((rule) => [rule.id, id] as const)),
   );
-  const lures = new Map<string, number>();
-  const innocent = new Map<string, number>();
-  const alone = new Map<string, number>();
-  for (const { sample, verdict } of judged) count(sample.isLure ? lures : innocent, rulesIn(verdict));
-  const finds = [...judged.filter(({ sample }) => sample.isLure).map(({ verdict }) => verdict), ...examples];
-  for (const verdict of finds) count(alone, alonesIn(verdict, languageOf));
+  const innocent = findings.filter((one) => one.of === 'innocent');
+  const telling = findings.filter((one) => one.of !== 'innocent');
+  const inLures = countIn(findings.filter((one) => one.of === 'lure'));
+  const inInnocent = countIn(innocent);
+  const inAlarms = countIn(innocent.filter(({ isWarned }) => isWarned));
+  const alone = count(telling.map(({ evidence }) => alonesIn(evidence, languageOf)));
+  const shares = sharesOf(innocent);
   return [...languageOf].map(([rule, language]) => ({
     rule,
     language,
-    lures: lures.get(rule) ?? 0,
-    innocent: innocent.get(rule) ?? 0,
+    lures: inLures.get(rule) ?? 0,
+    innocent: inInnocent.get(rule) ?? 0,
+    alarms: inAlarms.get(rule) ?? 0,
     alone: alone.get(rule) ?? 0,
+    share: shares.get(rule) ?? 0,
   }));
 }
 
-/** Rules that are found in a large share of the innocent texts. */
-export function firingOnEverything(tallies: readonly RuleTally[], innocentTexts: number): RuleTally[] {
-  return tallies.filter(({ innocent }) => innocent > innocentTexts * TOO_OFTEN);
+/** Rules that are found in a large share of the innocent texts of some language. */
+export function firingOnEverything(tallies: readonly RuleTally[]): RuleTally[] {
+  return tallies.filter(({ share }) => share > TOO_OFTEN);
 }
 
-function rulesIn({ evidence }: Verdict): Set<string> {
-  return new Set(evidence.map(({ rule }) => rule));
+function sharesOf(innocent: readonly Finding[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const group of Map.groupBy(innocent, ({ language }) => language).values()) {
+    if (group.length < ENOUGH) continue;
+    for (const [rule, posts] of countIn(group))
+      shares.set(rule, Math.max(shares.get(rule) ?? 0, posts / group.length));
+  }
+  return shares;
 }
 
 /** Rules whose cue no other rule of their language gives in this text. */
-function alonesIn({ evidence }: Verdict, languageOf: ReadonlyMap<string, string>): Set<string> {
+function alonesIn(evidence: readonly Evidence[], languageOf: ReadonlyMap<string, string>): Set<string> {
   const givers = Map.groupBy(evidence, ({ rule, cue }) => `${languageOf.get(rule)} ${cue}`);
   const alone = [...givers.values()].filter((hits) => new Set(hits.map(({ rule }) => rule)).size === 1);
   return new Set(alone.flatMap(([hit]) => (hit ? [hit.rule] : [])));
 }
 
-function count(counts: Map<string, number>, rules: Iterable<string>): void {
-  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+/** In how many of the texts each rule is found. */
+function countIn(findings: readonly Finding[]): Map<string, number> {
+  return count(findings.map(({ evidence }) => new Set(evidence.map(({ rule }) => rule))));
+}
+
+function count(sets: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const rule of set) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }

@@ -1,56 +1,40 @@
 /** Long phrases that stand in the corpora once only: they were written for a row, not for what such rows have in common. */
 import { readWords } from '../../src/engine/fold/read-words.ts';
-import { Words } from '../../src/engine/fold/words.ts';
-import type { Find, Knowledge } from '../../src/engine/knowledge.ts';
+import { BREAK, Words } from '../../src/engine/fold/words.ts';
+import type { Knowledge } from '../../src/engine/knowledge.ts';
 import { Folding } from '../../src/engine/match/folding.ts';
+import type { Hit } from '../../src/engine/match/found.ts';
 import { PatternSet } from '../../src/engine/match/patterns.ts';
-import { expandPhrase } from '../../src/engine/phrase/expand.ts';
-import { firstOf, type Wording } from '../../src/engine/phrase/wording.ts';
+import { PARTS, type Post } from '../../src/engine/post.ts';
+import { LONG, LONG_UNSPACED, type Suspect, suspects } from './suspects.ts';
 
-export interface FittedPhrase {
-  readonly rule: string;
-  readonly phrase: string;
-}
-
-/** Shorter phrases are too common to be anybody's own. */
-const LONG = 5;
-
-export function fittedPhrases(knowledge: Knowledge, texts: Iterable<string>): FittedPhrase[] {
+/** The suspects that are found in exactly one of the posts, and there in five words or more. */
+export function fittedPhrases(knowledge: Knowledge, posts: Iterable<Post>): Suspect[] {
   const patterns = new PatternSet(new Folding([], []));
-  const suspects = knowledge.languages
-    .flatMap(({ rules }) =>
-      rules.flatMap(({ id, find }) => phrasesOf(find).map((phrase) => ({ rule: id, phrase }))),
-    )
-    .filter(({ phrase }) => isLong(phrase))
-    .map((suspect) => ({ ...suspect, group: patterns.addGroup([suspect.phrase]), texts: 0 }));
-  if (suspects.length === 0) return [];
+  const looked = suspects(knowledge).map((suspect) => ({
+    suspect,
+    group: patterns.addGroup([suspect.run]),
+    posts: 0,
+    isLong: false,
+  }));
+  if (looked.length === 0) return [];
+  const byGroup = new Map(looked.map((one) => [one.group, one]));
   const words = new Words();
-  for (const text of texts) {
+  for (const post of posts) {
     words.clear();
-    readWords(text, words);
+    for (const part of PARTS) readWords(post.parts[part] ?? '', words);
     const found = patterns.find(words);
-    for (const suspect of suspects) if (found.has(suspect.group)) suspect.texts++;
+    for (const group of found.groups()) {
+      const one = byGroup.get(group) as (typeof looked)[number];
+      one.posts++;
+      one.isLong ||= found.group(group).some((hit) => isLong(hit, words));
+    }
   }
-  return suspects.filter((suspect) => suspect.texts === 1).map(({ rule, phrase }) => ({ rule, phrase }));
+  return looked.filter((one) => one.posts === 1 && one.isLong).map(({ suspect }) => suspect);
 }
 
-function phrasesOf(find: Find): readonly string[] {
-  if ('any' in find) return find.any;
-  return ('all' in find ? find.all : find.of).flatMap(phrasesOf);
-}
-
-/** Whether every way through it is five plain words in a row; a character is no word. */
-function isLong(phrase: string): boolean {
-  return expandPhrase(phrase).every(({ pieces }) => {
-    const [piece] = pieces;
-    if (pieces.length > 1 || piece?.kind !== 'segment' || firstOf(piece.wording).unspaced) return false;
-    return fewestWords(piece.wording) >= LONG;
-  });
-}
-
-function fewestWords(wording: Wording): number {
-  if (wording.kind === 'word') return 1;
-  const counts = wording.of.map(fewestWords);
-  if (wording.kind === 'sequence') return counts.reduce((sum, count) => sum + count, 0);
-  return wording.optional ? 0 : Math.min(...counts);
+function isLong({ from, to }: Hit, words: Words): boolean {
+  let count = 0;
+  for (let at = from; at < to; at++) if ((words.kind[at] as number) < BREAK) count++;
+  return count >= (words.unspaced[from] === 1 ? LONG_UNSPACED : LONG);
 }

@@ -1,26 +1,49 @@
 /** The figures as tables, in the order in which they are read. */
 import { interval, type Tally } from '../accuracy.ts';
 import type { DisguiseTally } from './by-disguise.ts';
-import type { RuleTally } from './by-rule.ts';
-import type { FittedPhrase } from './fitted.ts';
+import type { FrameTally } from './by-frame.ts';
+import { firingOnEverything, type RuleTally } from './by-rule.ts';
+import type { SignalTally } from './by-signal.ts';
+import type { Suspect } from './suspects.ts';
 import type { Table } from './table.ts';
 
-/** `names` are the heads of the columns that tell what a tally counts. */
-export function talliesTable(
-  title: string,
-  about: string,
-  names: readonly string[],
-  tallies: readonly Tally[],
+/** The same posts twice: with the packs a reader has by default, and with those on trial too. */
+export interface Twice {
+  readonly reader: readonly Tally[];
+  readonly all: readonly Tally[];
+}
+
+export interface Naming {
+  readonly title: string;
+  readonly about: string;
+  /** The heads of the columns that tell what a tally counts. */
+  readonly names: readonly string[];
+}
+
+/** Warned is right: shares in per cent. */
+export function luresTable(naming: Naming, twice: Twice): Table {
+  return talliesTable(naming, twice, '%', 100);
+}
+
+/** Warned is wrong: shares in a thousand. */
+export function innocentTable(naming: Naming, twice: Twice): Table {
+  return talliesTable(naming, twice, 'per 1,000', 1000);
+}
+
+function talliesTable(
+  { title, about, names }: Naming,
+  { reader, all }: Twice,
+  unit: string,
+  times: number,
 ): Table {
+  const counts = ({ posts, warned, danger }: Tally) => [warned, danger, share(warned, posts, times)];
+  const head = ['warned', 'danger', `${unit} (95 %)`];
   return {
     title,
     about,
     keys: names.length,
-    head: [...names, 'posts', 'warned', 'danger', 'warned, %', '95 % interval'],
-    rows: tallies.map(({ of, posts, warned, danger }) => {
-      const [low, high] = interval(warned, posts);
-      return [...of, posts, warned, danger, percent(warned / posts), `${percent(low)} to ${percent(high)}`];
-    }),
+    head: [...names, 'posts', ...head, ...head.map((name) => `all packs: ${name}`)],
+    rows: reader.map((one, at) => [...one.of, one.posts, ...counts(one), ...counts(all[at] as Tally)]),
   };
 }
 
@@ -28,21 +51,54 @@ export function disguisesTable(tallies: readonly DisguiseTally[]): Table {
   return {
     title: 'Disguises',
     about:
-      'Lures warned of as written that are still warned of, and quiet innocent texts that are not quiet any more.',
-    keys: 1,
-    head: ['disguise', 'lures', 'kept', 'kept, %', '95 % interval', 'innocent', 'new alarms'],
-    rows: tallies.map(({ disguise, plain, kept, quiet, alarms }) => {
-      const [low, high] = interval(kept, plain);
-      return [
-        disguise,
-        plain,
-        kept,
-        percent(kept / plain),
-        `${percent(low)} to ${percent(high)}`,
-        quiet,
-        alarms,
-      ];
-    }),
+      'Of the lures warned of as written, those still warned of; of the innocent texts that were quiet, those that are not any more. All packs.',
+    keys: 2,
+    head: ['disguise', 'language', 'lures', 'kept', 'kept, % (95 %)', 'innocent', 'new alarms'],
+    rows: tallies.map(({ disguise, language, plain, kept, quiet, alarms }) => [
+      disguise,
+      language,
+      plain,
+      kept,
+      share(kept, plain, 100),
+      quiet,
+      alarms,
+    ]),
+  };
+}
+
+export function signalsTable(tallies: readonly SignalTally[]): Table {
+  return {
+    title: 'Signals',
+    about:
+      'Lures said to have a signal, and those it is seen in; innocent texts that only seem to have it, and those it is seen in. All packs.',
+    keys: 2,
+    head: ['signal', 'language', 'lures', 'seen', 'traps', 'seen in traps'],
+    rows: tallies.map(({ signal, language, named, seen, traps, trapped }) => [
+      signal,
+      language,
+      named,
+      seen,
+      traps,
+      trapped,
+    ]),
+  };
+}
+
+export function framesTable(tallies: readonly FrameTally[]): Table {
+  return {
+    title: 'Frames',
+    about:
+      'Innocent texts about offers: those recognised as what they are, and those taken for an offer. All packs.',
+    keys: 2,
+    head: ['kind', 'language', 'posts', 'recognised', 'offers', 'warned'],
+    rows: tallies.map(({ kind, language, posts, recognised, offers, warned }) => [
+      kind,
+      language,
+      posts,
+      recognised,
+      offers,
+      warned,
+    ]),
   };
 }
 
@@ -50,39 +106,51 @@ export function rulesTable(tallies: readonly RuleTally[]): Table {
   return {
     title: 'Rules',
     about:
-      'Posts each rule is found in, and lures and examples in which no other rule of its language gives its cue.',
-    keys: 1,
-    head: ['rule', 'lures', 'innocent', 'alone'],
-    rows: tallies.map(({ rule, lures, innocent, alone }) => [rule, lures, innocent, alone]),
+      'Posts each rule is found in (alarms: innocent ones warned of), and lures and examples in which no other rule of its language gives its cue. All packs.',
+    keys: 2,
+    head: ['language', 'rule', 'lures', 'innocent', 'alarms', 'alone'],
+    rows: tallies.map(({ rule, language, lures, innocent, alarms, alone }) => [
+      language,
+      rule,
+      lures,
+      innocent,
+      alarms,
+      alone,
+    ]),
   };
 }
 
-/** Rules that somebody should look at, and why. */
-export function doubtfulTable(
-  tallies: readonly RuleTally[],
-  everything: readonly RuleTally[],
-  fitted: readonly FittedPhrase[],
-): Table {
+/** Rules and phrases that somebody should look at, and why. */
+export function doubtfulTable(tallies: readonly RuleTally[], fitted: readonly Suspect[]): Table {
+  const because = (why: string, some: readonly RuleTally[]) =>
+    some.map(({ language, rule }) => [why, `${language}/${rule}`]);
   return {
     title: 'To look at',
     keys: 2,
-    head: ['rule', 'because'],
+    head: ['because', 'rule or phrase'],
     rows: [
-      ...everything.map(({ rule }) => [rule, 'fires on everything']),
-      ...tallies
-        .filter(({ alone }) => alone === 0)
-        .map(({ rule }) => [rule, 'finds nothing that no other rule finds']),
-      ...tallies
-        .filter(({ lures, innocent }) => lures === 0 && innocent > 0)
-        .map(({ rule, innocent }) => [rule, `found in innocent texts only (${innocent})`]),
-      ...tallies
-        .filter(({ lures, innocent }) => lures + innocent === 0)
-        .map(({ rule }) => [rule, 'found in its examples only']),
-      ...fitted.map(({ rule, phrase }) => [rule, `fitted to one text: ${phrase.replaceAll('|', '/')}`]),
+      ...because('fires on everything', firingOnEverything(tallies)),
+      ...because(
+        'finds nothing that no other rule finds',
+        tallies.filter(({ alone }) => alone === 0),
+      ),
+      ...because(
+        'in innocent texts only',
+        tallies.filter(({ lures, innocent }) => lures === 0 && innocent > 0),
+      ),
+      ...because(
+        'only in its examples',
+        tallies.filter(({ lures, innocent }) => lures + innocent === 0),
+      ),
+      ...fitted.map(({ file, run }) => ['fitted to one text', `${file}: ${run.replaceAll('|', '/')}`]),
     ],
   };
 }
 
-function percent(share: number): string {
-  return (share * 100).toFixed(2);
+/** With its interval; nothing where there is nothing to count. */
+function share(part: number, whole: number, times: number): string {
+  if (whole === 0) return '-';
+  const [low, high] = interval(part, whole);
+  const [figure, from, to] = [part / whole, low, high].map((one) => (one * times).toFixed(1));
+  return `${figure} (${from} to ${to})`;
 }

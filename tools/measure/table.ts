@@ -23,44 +23,63 @@ export function markdown({ title, about, head, rows }: Table): string {
   ].join('\n');
 }
 
-/** Rows of the new tables that are not in the old report as they are now, each with what stood there. */
+/** The report as it is committed. */
+export function reportOf(tables: readonly Table[]): string {
+  const about =
+    'Made by `npm run measure`. Counts of posts; do not edit. Without more, columns are for the packs a reader has.';
+  return `${['# Measured', '', about, '', ...tables.map(markdown)].join('\n').trimEnd()}\n`;
+}
+
+/** What is not in the old report as it is now, row by row. */
 export function differences(old: string, tables: readonly Table[]): string[] {
-  const before = rowsOf(old);
-  return tables.flatMap(({ title, keys, rows }) =>
-    rows.flatMap((row) => {
-      const key = [title, ...row.slice(0, keys)].join(' | ');
-      const now = row.slice(keys).join(' | ');
-      const then = before
-        .get(title)
-        ?.find((cells) => cells.slice(0, keys).join() === row.slice(0, keys).join());
-      const was = then?.slice(keys).join(' | ');
-      return was === now ? [] : [`${key}: ${was ?? 'new'} -> ${now}`];
-    }),
-  );
+  const before = readReport(old);
+  const gone = before.filter(({ title }) => !tables.some((table) => table.title === title));
+  return [
+    ...tables.flatMap((table) =>
+      changesOf(
+        table,
+        before.find(({ title }) => title === table.title),
+      ),
+    ),
+    ...gone.map(({ title }) => `${title}: gone`),
+  ];
 }
 
-/** Rows of the old report that no table has any more. */
-export function vanished(old: string, tables: readonly Table[]): string[] {
-  return [...rowsOf(old)].flatMap(([title, rows]) => {
-    const table = tables.find((one) => one.title === title);
-    const keysOf = (row: readonly (string | number)[]) => row.slice(0, table?.keys).join(' | ');
-    const now = new Set([...(table?.rows ?? []), ...(table ? [table.head] : [])].map(keysOf));
-    return rows
-      .map(keysOf)
-      .filter((key) => !now.has(key) && !key.startsWith('---'))
-      .map((key) => `${title} | ${key}: gone`);
+interface OldTable {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function changesOf({ title, head, keys, rows }: Table, before: OldTable | undefined): string[] {
+  if (!before) return [`${title}: new`];
+  if (before.head.join() !== head.join()) return [`${title}: has other columns now`];
+  const keyOf = (row: readonly (string | number)[]) => row.slice(0, keys).join(' | ');
+  const then = new Map(before.rows.map((row) => [keyOf(row), row]));
+  const now = new Set(rows.map(keyOf));
+  const changed = rows.flatMap((row) => {
+    const old = then.get(keyOf(row));
+    const cells = row.flatMap((cell, at) =>
+      at >= keys && old?.[at] !== String(cell) ? [`${head[at]} ${old?.[at]} -> ${cell}`] : [],
+    );
+    if (old && cells.length === 0) return [];
+    return [
+      `${title} | ${keyOf(row)}${old ? `: ${cells.join(', ')}` : `: new: ${row.slice(keys).join(' | ')}`}`,
+    ];
   });
+  const gone = [...then.keys()].filter((key) => !now.has(key)).map((key) => `${title} | ${key}: gone`);
+  return [...changed, ...gone];
 }
 
-function rowsOf(report: string): Map<string, string[][]> {
-  const tables = new Map<string, string[][]>();
-  let title = '';
-  for (const line of report.split('\n')) {
-    if (line.startsWith('## ')) title = line.slice(3);
-    else if (line.startsWith('| ')) {
-      const cells = line.slice(2, -2).split(' | ');
-      tables.set(title, [...(tables.get(title) ?? []), cells]);
-    }
-  }
-  return tables;
+function readReport(report: string): OldTable[] {
+  return report
+    .split('\n## ')
+    .slice(1)
+    .map((section) => {
+      const [title = '', ...lines] = section.split('\n');
+      const [head = [], , ...rows] = lines
+        .filter((line) => line.startsWith('| '))
+        .map((line) => line.slice(2, -2).split(' | '));
+      return { title, head, rows };
+    });
 }
