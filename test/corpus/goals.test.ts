@@ -1,80 +1,80 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { corpusNames, FIELD, readCorpus, type Sample } from '../../tools/corpus.ts';
+import { type Corpus, corpusNames, FIELD, readCorpus } from '../../tools/corpus.ts';
 import { disguises } from '../../tools/disguises.ts';
-import { byDisguise } from '../../tools/measure/by-disguise.ts';
+import { byDisguise, type DisguiseTally } from '../../tools/measure/by-disguise.ts';
+import { byFrame } from '../../tools/measure/by-frame.ts';
+import { toDisguise } from '../../tools/measure/disguise-which.ts';
+import { isWarned, type Judged, judgeAll } from '../../tools/measure/judged.ts';
 import { engineOf, shippedPack } from '../../tools/shipped-pack.ts';
+import { DISGUISE_KEEPS, disguisesToday, type Figure, type Goal, goals } from './goals.ts';
 
 const isThere = corpusNames().length > 0;
 const engine = engineOf(shippedPack(), 'all');
 
-interface Which {
-  readonly corpora: readonly string[];
-  readonly languages?: readonly string[];
+const read = new Map<string, Corpus>();
+const judged = new Map<string, readonly Judged[]>();
+
+function corpusOf(name: string): Corpus {
+  const corpus = read.get(name) ?? readCorpus(name);
+  read.set(name, corpus);
+  return corpus;
 }
 
-function samplesOf({ corpora, languages }: Which, isLure: boolean): Sample[] {
+/** Each corpus is scanned once, whichever goals speak of it. */
+function judgedIn(name: string): readonly Judged[] {
+  const posts = judged.get(name) ?? judgeAll([corpusOf(name)], engine);
+  judged.set(name, posts);
+  return posts;
+}
+
+function postsOf({ corpora, languages, families, part, isLure }: Goal): readonly Judged[] {
   return corpora
-    .flatMap((name) => readCorpus(name).samples)
-    .filter((sample) => sample.isLure === isLure && (!languages || languages.includes(sample.language)));
+    .flatMap(judgedIn)
+    .filter(({ sample }) => sample.isLure === isLure)
+    .filter(({ sample }) => languages?.includes(sample.language) ?? true)
+    .filter(({ sample }) => families?.includes(sample.family) ?? true)
+    .filter(({ sample }) => part === undefined || sample.part === part);
 }
 
-function count(samples: readonly Sample[]): { posts: number; warned: number; danger: number } {
-  const levels = samples.map(({ post }) => engine.scan(post).level);
-  return {
-    posts: samples.length,
-    warned: levels.filter((level) => level !== 'quiet').length,
-    danger: levels.filter((level) => level === 'danger').length,
-  };
+/** A share as a count, in favour of the reader. */
+function countOf(figure: Figure, posts: number, round: (count: number) => number): number {
+  return 'count' in figure ? figure.count : round(figure.share * posts);
 }
-
-const BOTH = ['vi', 'en'];
 
 describe('on the corpora', () => {
   beforeEach((context) => context.skip(!isThere, `${FIELD}/domain/corpus is not here`));
 
-  test.each([{ corpora: ['indicator_examples'], languages: BOTH, share: 0.96, because: 'known wording' }])(
-    'at least $share of the lures of $corpora are warned of: $because',
-    ({ share, ...which }) => {
-      const { posts, warned } = count(samplesOf(which, true));
-      expect(warned).toBeGreaterThanOrEqual(Math.ceil(posts * share));
-    },
-  );
+  test.each(goals)('$of', (goal) => {
+    const posts = postsOf(goal);
+    expect(posts.length).toBeGreaterThan(0);
+    const found = posts.filter((one) =>
+      goal.level === 'danger' ? one.verdict.level === 'danger' : isWarned(one),
+    ).length;
+    const { atLeast, atMost, today } = goal;
+    if (atLeast) expect(found).toBeGreaterThanOrEqual(today ?? countOf(atLeast, posts.length, Math.ceil));
+    if (atMost) expect(found).toBeLessThanOrEqual(today ?? countOf(atMost, posts.length, Math.floor));
+  });
 
-  test.each([
-    { corpora: ['indicator_examples'], share: 0.03, because: 'adversarial benign texts' },
-    {
-      corpora: ['genuine_vi_topcv_jobs', 'topcv_jobpostings_2026-06', 'genuine_vi_itviec_jobs'],
-      share: 0.003,
-      because: 'moderated ads',
-    },
-    {
-      corpora: ['genuine_vi_job_listings_titles', 'genuine_en_seek_au_teasers', 'craigslist_us_job_titles'],
-      share: 0.0003,
-      because: 'listing cards and teasers',
-    },
-    {
-      corpora: ['vi_social_other', 'vi_sms_ie403'],
-      languages: ['vi'],
-      share: 0.0002,
-      because: 'everyday comments and messages',
-    },
-  ])('at most $share of the innocent texts of $corpora are warned of: $because', ({ share, ...which }) => {
-    const { posts, warned } = count(samplesOf(which, false));
-    expect(warned).toBeLessThanOrEqual(Math.floor(posts * share));
+  test('questions, stories and jokes are recognised as such', () => {
+    const others = byFrame(judgedIn('indicator_examples'))
+      .filter(({ kind }) => ['question', 'victim_story', 'joke', 'plea'].includes(kind))
+      .filter(({ posts, recognised }) => recognised < posts);
+    expect(others).toEqual([]);
   });
 });
 
 describe('disguised', () => {
   beforeEach((context) => context.skip(!isThere, `${FIELD}/domain/corpus is not here`));
 
-  const samples = () => {
-    const which = { corpora: ['indicator_examples'], languages: BOTH };
-    return [...samplesOf(which, true), ...samplesOf(which, false)];
-  };
+  const samples = isThere ? toDisguise(corpusNames().map(corpusOf), 40) : [];
 
-  test.each(Object.entries(disguises))('%s keeps 95 % of the lures and raises no alarm', (name, disguise) => {
-    const [tally] = byDisguise(samples(), { [name]: disguise }, engine);
-    expect(tally?.kept).toBeGreaterThanOrEqual((tally?.plain ?? 0) * 0.95);
-    expect(tally?.alarms).toBe(0);
+  test.each(Object.entries(disguises))('%s keeps the lures and raises no alarm', (name, disguise) => {
+    const tallies = byDisguise(samples, { [name]: disguise }, engine);
+    const sum = (pick: (tally: DisguiseTally) => number) =>
+      tallies.reduce((total, tally) => total + pick(tally), 0);
+    const today = disguisesToday[name];
+    const keeps = Math.ceil(sum(({ plain }) => plain) * DISGUISE_KEEPS);
+    expect(sum(({ kept }) => kept)).toBeGreaterThanOrEqual(today?.kept ?? keeps);
+    expect(sum(({ alarms }) => alarms)).toBeLessThanOrEqual(today?.alarms ?? 0);
   });
 });

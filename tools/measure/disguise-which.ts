@@ -8,15 +8,21 @@ const OF_EACH = 300;
 const LANGUAGES = ['vi', 'en'];
 
 /** All lures that are messages or posts, and some innocent texts of every corpus. */
-export function toDisguise(corpora: readonly Corpus[]): Sample[] {
+export function toDisguise(corpora: readonly Corpus[], ofEach = OF_EACH): Sample[] {
   return corpora.flatMap(({ name, samples }) => {
     const read = samples.filter(({ language }) => LANGUAGES.includes(language));
     const lures = isJobBoard({ corpus: name }) ? [] : read.filter(({ isLure }) => isLure);
-    return [...lures, ...spread(read.filter(({ isLure }) => !isLure))];
+    return [
+      ...lures,
+      ...spread(
+        read.filter(({ isLure }) => !isLure),
+        ofEach,
+      ),
+    ];
   });
 }
 
-function spread<T>(all: readonly T[]): T[] {
-  const step = Math.max(1, all.length / OF_EACH);
-  return Array.from({ length: Math.min(all.length, OF_EACH) }, (_, at) => all[Math.floor(at * step)] as T);
+function spread<T>(all: readonly T[], most: number): T[] {
+  const step = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(all.length, most) }, (_, at) => all[Math.floor(at * step)] as T);
 }
