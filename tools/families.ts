@@ -45,9 +45,12 @@ const BY_OTHER_NAME: Readonly<Record<string, string>> = {
   labour_export: LURE_FAMILIES.C17,
 };
 
-/** What a row is called in the report: its family, the kind of innocent text it says it is, or nothing said. */
+/** Of rows that do not say. */
+export const NOT_SAID = 'not said';
+
+/** What a row is called in the report: its family, or the kind of innocent text it says it is. */
 export function familyOf(named: string | undefined): string {
-  if (named === undefined) return 'not said';
+  if (named === undefined) return NOT_SAID;
   const all: Readonly<Record<string, string>> = { ...BY_OTHER_NAME, ...LURE_FAMILIES };
   return Object.hasOwn(all, named) ? (all[named] as string) : named;
 }

@@ -11,7 +11,7 @@ import { isWarned, judgeAll } from './measure/judged.ts';
 import { committed } from './measure/last-report.ts';
 import { ruleExamples } from './measure/rule-examples.ts';
 import { differences, markdown, reportOf, type Table } from './measure/table.ts';
-import { accuracyTables, allTables, type Ruler } from './measure/tables.ts';
+import { allTables, postTables, type Ruler } from './measure/tables.ts';
 import { engineOf, shippedPack } from './shipped-pack.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -29,7 +29,7 @@ const ruler: Ruler = {
   reader: engineOf(pack, 'active'),
   all: engineOf(pack, 'all'),
 };
-if (positionals.length > 0) print(accuracyTables(ruler));
+if (positionals.length > 0) print(postTables(ruler));
 else measureAll();
 if (values.wrong) printWrong(ruler);
 

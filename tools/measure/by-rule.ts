@@ -19,12 +19,20 @@ export interface RuleTally {
   readonly alarms: number;
   /** Lures and examples in which no other rule of its language gives its cue. */
   readonly alone: number;
-  /** The largest share it has of the innocent texts of one language. */
-  readonly share: number;
+  /** Where it has the largest share of the innocent texts of one language. */
+  readonly most: Share;
 }
 
+export interface Share {
+  readonly language: string;
+  readonly posts: number;
+  readonly of: number;
+}
+
+const NOWHERE: Share = { language: '', posts: 0, of: 1 };
+
 /** A rule in so large a share of the innocent texts of a language says nothing. */
-export const TOO_OFTEN = 0.2;
+export const TOO_OFTEN = 1 / 3;
 /** Languages with fewer innocent texts tell nothing about a share. */
 const ENOUGH = 20;
 
@@ -47,23 +55,29 @@ export function byRule(knowledge: Knowledge, findings: readonly Finding[]): Rule
     innocent: inInnocent.get(rule) ?? 0,
     alarms: inAlarms.get(rule) ?? 0,
     alone: alone.get(rule) ?? 0,
-    share: shares.get(rule) ?? 0,
+    most: shares.get(rule) ?? NOWHERE,
   }));
 }
 
 /** Rules that are found in a large share of the innocent texts of some language. */
 export function firingOnEverything(tallies: readonly RuleTally[]): RuleTally[] {
-  return tallies.filter(({ share }) => share > TOO_OFTEN);
+  return tallies.filter(({ most }) => shareOf(most) > TOO_OFTEN);
 }
 
-function sharesOf(innocent: readonly Finding[]): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const group of Map.groupBy(innocent, ({ language }) => language).values()) {
+function sharesOf(innocent: readonly Finding[]): Map<string, Share> {
+  const shares = new Map<string, Share>();
+  for (const [language, group] of Map.groupBy(innocent, (one) => one.language)) {
     if (group.length < ENOUGH) continue;
-    for (const [rule, posts] of countIn(group))
-      shares.set(rule, Math.max(shares.get(rule) ?? 0, posts / group.length));
+    for (const [rule, posts] of countIn(group)) {
+      const share = { language, posts, of: group.length };
+      if (shareOf(share) > shareOf(shares.get(rule) ?? NOWHERE)) shares.set(rule, share);
+    }
   }
   return shares;
+}
+
+function shareOf({ posts, of }: Share): number {
+  return posts / of;
 }
 
 /** Rules whose cue no other rule of their language gives in this text. */

@@ -6,9 +6,9 @@ import { Folding } from '../../src/engine/match/folding.ts';
 import type { Hit } from '../../src/engine/match/found.ts';
 import { PatternSet } from '../../src/engine/match/patterns.ts';
 import { PARTS, type Post } from '../../src/engine/post.ts';
-import { LONG, LONG_UNSPACED, type Suspect, suspects } from './suspects.ts';
+import { type Suspect, suspects } from './suspects.ts';
 
-/** The suspects that are found in exactly one of the posts, and there in five words or more. */
+/** The suspects that are found in exactly one of the posts, and there at their full length. */
 export function fittedPhrases(knowledge: Knowledge, posts: Iterable<Post>): Suspect[] {
   const patterns = new PatternSet(new Folding([], []));
   const looked = suspects(knowledge).map((suspect) => ({
@@ -27,14 +27,14 @@ export function fittedPhrases(knowledge: Knowledge, posts: Iterable<Post>): Susp
     for (const group of found.groups()) {
       const one = byGroup.get(group) as (typeof looked)[number];
       one.posts++;
-      one.isLong ||= found.group(group).some((hit) => isLong(hit, words));
+      one.isLong ||= found.group(group).some((hit) => lengthOf(hit, words) >= one.suspect.long);
     }
   }
   return looked.filter((one) => one.posts === 1 && one.isLong).map(({ suspect }) => suspect);
 }
 
-function isLong({ from, to }: Hit, words: Words): boolean {
+function lengthOf({ from, to }: Hit, words: Words): number {
   let count = 0;
   for (let at = from; at < to; at++) if ((words.kind[at] as number) < BREAK) count++;
-  return count >= (words.unspaced[from] === 1 ? LONG_UNSPACED : LONG);
+  return count;
 }

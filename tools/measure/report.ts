@@ -122,27 +122,26 @@ export function rulesTable(tallies: readonly RuleTally[]): Table {
 
 /** Rules and phrases that somebody should look at, and why. */
 export function doubtfulTable(tallies: readonly RuleTally[], fitted: readonly Suspect[]): Table {
-  const because = (why: string, some: readonly RuleTally[]) =>
-    some.map(({ language, rule }) => [why, `${language}/${rule}`]);
+  const row = (why: string, { language, rule }: RuleTally, how = '') => [why, `${language}/${rule}`, how];
+  const idle = tallies.filter(({ alone }) => alone === 0);
+  const wrong = tallies.filter(({ lures, innocent }) => lures === 0 && innocent > 0);
+  const unseen = tallies.filter(({ lures, innocent }) => lures + innocent === 0);
   return {
     title: 'To look at',
     keys: 2,
-    head: ['because', 'rule or phrase'],
+    head: ['because', 'rule or phrase', 'where'],
     rows: [
-      ...because('fires on everything', firingOnEverything(tallies)),
-      ...because(
-        'finds nothing that no other rule finds',
-        tallies.filter(({ alone }) => alone === 0),
+      ...firingOnEverything(tallies).map((one) =>
+        row(
+          'fires on everything',
+          one,
+          `${one.most.posts} of ${one.most.of} innocent texts in ${one.most.language}`,
+        ),
       ),
-      ...because(
-        'in innocent texts only',
-        tallies.filter(({ lures, innocent }) => lures === 0 && innocent > 0),
-      ),
-      ...because(
-        'only in its examples',
-        tallies.filter(({ lures, innocent }) => lures + innocent === 0),
-      ),
-      ...fitted.map(({ file, run }) => ['fitted to one text', `${file}: ${run.replaceAll('|', '/')}`]),
+      ...idle.map((one) => row('finds nothing that no other rule finds', one)),
+      ...wrong.map((one) => row('in innocent texts only', one, `${one.innocent}`)),
+      ...unseen.map((one) => row('only in its examples', one)),
+      ...fitted.map(({ file, run }) => ['fitted to one text', `${file}: ${run.replaceAll('|', '/')}`, '']),
     ],
   };
 }

@@ -9,6 +9,8 @@ export interface Suspect {
   readonly file: string;
   /** The words in a row, as a phrase of their own: a line, or what stands between its named values and gaps. */
   readonly run: string;
+  /** Words or characters from which it counts as long. */
+  readonly long: number;
 }
 
 interface Run {
@@ -16,9 +18,8 @@ interface Run {
   readonly isWhole: boolean;
 }
 
-/** Words from which a run counts as long, and characters in scripts without spaces. */
-export const LONG = 5;
-export const LONG_UNSPACED = 12;
+/** Words from which a run counts as long; where words are not set apart, as many characters as they have. */
+const LONG = { words: 5, han: 10, otherCharacters: 20 };
 /** A run with more ways through it is aimed at how many people say it, and is found once by chance. */
 const MOST_WAYS = 12;
 
@@ -26,7 +27,7 @@ export function suspects(knowledge: Knowledge): Suspect[] {
   return linesOf(knowledge).flatMap(({ file, phrase }) =>
     runsOf(phrase)
       .filter(isSuspect)
-      .map(({ run }) => ({ file, run })),
+      .map(({ run }) => ({ file, run, long: longIn(run) })),
   );
 }
 
@@ -80,6 +81,14 @@ function isSuspect({ run, isWhole }: Run): boolean {
     if (piece?.kind !== 'segment' || countPaths(piece.wording) > MOST_WAYS) return false;
     const lengths = pathsOf(piece.wording).map(({ length }) => length);
     const length = isWhole ? Math.max(...lengths) : Math.min(...lengths);
-    return length >= (firstOf(piece.wording).unspaced ? LONG_UNSPACED : LONG);
+    return length >= longIn(run);
   });
+}
+
+function longIn(run: string): number {
+  const isUnspaced = expandPhrase(run).some(
+    ({ pieces: [piece] }) => piece?.kind === 'segment' && firstOf(piece.wording).unspaced,
+  );
+  if (!isUnspaced) return LONG.words;
+  return /\p{Script=Han}/u.test(run) ? LONG.han : LONG.otherCharacters;
 }

@@ -4,6 +4,7 @@ import type { Knowledge } from '../../src/engine/knowledge.ts';
 import { tally } from '../accuracy.ts';
 import type { Corpus } from '../corpus.ts';
 import { disguises } from '../disguises.ts';
+import { NOT_SAID } from '../families.ts';
 import { byDisguise } from './by-disguise.ts';
 import { byFrame } from './by-frame.ts';
 import { byRule } from './by-rule.ts';
@@ -34,7 +35,8 @@ export interface Ruler {
   readonly all: Scanner;
 }
 
-export function accuracyTables({ corpora, reader, all }: Ruler, judged = judgeAll(corpora, all)): Table[] {
+/** What is told of each post: its level, by what it is; its signals and its frame. */
+export function postTables({ corpora, reader, all }: Ruler, judged = judgeAll(corpora, all)): Table[] {
   const judgedTwice = { reader: judgeAll(corpora, reader), all: judged };
   const twice = (which: (one: Judged) => boolean, key: (one: Judged) => readonly string[]) => ({
     reader: tally(judgedTwice.reader.filter(which), key),
@@ -78,6 +80,8 @@ export function accuracyTables({ corpora, reader, all }: Ruler, judged = judgeAl
       },
       twice(({ sample }) => sample.isLure && sample.part !== null, byPart),
     ),
+    signalsTable(bySignal(judged)),
+    framesTable(byFrame(judged)),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -91,9 +95,7 @@ export function allTables(ruler: Ruler, examples: readonly string[]): Table[] {
     corpora.flatMap(({ samples }) => samples.map(({ post }) => post)),
   );
   return [
-    ...accuracyTables(ruler, judged),
-    signalsTable(bySignal(judged)),
-    framesTable(byFrame(judged)),
+    ...postTables(ruler, judged),
     disguisesTable(byDisguise(toDisguise(corpora), disguises, all)),
     doubtfulTable(rules, fitted),
     rulesTable(rules),

@@ -18,7 +18,18 @@ test.each([
   ['in no text', 'ngày mai trời nắng to lắm', []],
 ])('%s: %s', (_, phrase, runs) => {
   const knowledge = withRule({ id: 'planted', cue: 'easy-work', any: [phrase] });
-  expect(fittedPhrases(knowledge, posts)).toEqual(runs.map((run) => ({ file: 'vi/planted.yaml', run })));
+  const fitted = fittedPhrases(knowledge, posts);
+  expect(fitted.map(({ file, run }) => [file, run])).toEqual(runs.map((run) => ['vi/planted.yaml', run]));
+});
+
+test.each([
+  ['ngàyไม่ต้องมีประสบการณ์ก็ทำได้', 'ไม่ต้องมีประสบการณ์', 0],
+  ['ไม่ต้องมีประสบการณ์ก็ทำได้ทุกคน', 'ไม่ต้องมีประสบการณ์ก็ทำได้ทุกคน', 1],
+  ['今天不需要经验也可以做', '不需要经验', 0],
+  ['今天不需要经验也可以做得很好', '今天不需要经验也可以做', 1],
+])('where words are not set apart, characters count: in %s, %s', (body, phrase, count) => {
+  const knowledge = withRule({ id: 'planted', cue: 'easy-work', any: [phrase] });
+  expect(fittedPhrases(knowledge, [{ parts: { body } }])).toHaveLength(count);
 });
 
 test('what stands in two texts is not fitted to one', () => {
