@@ -74,6 +74,7 @@ export const goals: readonly Goal[] = [
     corpora: ['en_job_scam_sms'],
     languages: ['en'],
     atLeast: { share: 0.9 },
+    today: 102,
   },
   {
     ...lures,
@@ -81,6 +82,7 @@ export const goals: readonly Goal[] = [
     corpora: ['en_job_scam_sms'],
     part: 'as received',
     atLeast: { share: 0.9 },
+    today: 15,
   },
   {
     ...lures,
@@ -94,6 +96,7 @@ export const goals: readonly Goal[] = [
     of: 'passages about scams, and ads that look alike',
     corpora: ['curated_web_quotes'],
     atMost: { count: 0 },
+    today: 2,
   },
   { ...innocent, of: 'full ads', corpora: FULL_ADS, languages: BOTH, atMost: { share: 0.003 } },
   {
@@ -111,6 +114,7 @@ export const goals: readonly Goal[] = [
     corpora: EVERYDAY,
     languages: BOTH,
     atMost: { share: 0.0002 },
+    today: 16,
   },
   { ...innocent, of: 'job ads beside the frauds', corpora: ['emscad_genuine'], atMost: { share: 0.01 } },
 ];
@@ -120,4 +124,16 @@ export const DISGUISE_KEEPS = 0.95;
 
 /** Where a disguise keeps fewer today, or alarms: how many it keeps, and how many innocent texts it makes alarming. */
 export const disguisesToday: Readonly<Record<string, { readonly kept?: number; readonly alarms?: number }>> =
-  {};
+  {
+    'dots between letters': { alarms: 3 },
+    'a dot inside words': { alarms: 3 },
+    'spaces between letters': { alarms: 2 },
+    'zero-width marks': { alarms: 1 },
+    'mathematical bold': { alarms: 2 },
+    'decomposed accents': { alarms: 1 },
+    'no accents': { alarms: 1 },
+    'random accents': { alarms: 1 },
+    'leet digits': { alarms: 1 },
+    'emoji between words': { alarms: 1 },
+    'words split by line breaks': { alarms: 1 },
+  };

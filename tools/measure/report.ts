@@ -6,6 +6,7 @@ import { firingOnEverything, type RuleTally } from './by-rule.ts';
 import type { SignalTally } from './by-signal.ts';
 import type { Suspect } from './suspects.ts';
 import type { Table } from './table.ts';
+import type { View } from './views.ts';
 
 /** The same posts twice: with the packs a reader has by default, and with those on trial too. */
 export interface Twice {
@@ -13,29 +14,9 @@ export interface Twice {
   readonly all: readonly Tally[];
 }
 
-export interface Naming {
-  readonly title: string;
-  readonly about: string;
-  /** The heads of the columns that tell what a tally counts. */
-  readonly names: readonly string[];
-}
-
-/** Warned is right: shares in per cent. */
-export function luresTable(naming: Naming, twice: Twice): Table {
-  return talliesTable(naming, twice, '%', 100);
-}
-
-/** Warned is wrong: shares in a thousand. */
-export function innocentTable(naming: Naming, twice: Twice): Table {
-  return talliesTable(naming, twice, 'per 1,000', 1000);
-}
-
-function talliesTable(
-  { title, about, names }: Naming,
-  { reader, all }: Twice,
-  unit: string,
-  times: number,
-): Table {
+/** Lures in per cent, innocent texts in a thousand: the rarer thing needs the finer measure. */
+export function viewTable({ title, about, names, of }: View, { reader, all }: Twice): Table {
+  const [unit, times] = of === 'lures' ? (['%', 100] as const) : (['per 1,000', 1000] as const);
   const counts = ({ posts, warned, danger }: Tally) => [warned, danger, share(warned, posts, times)];
   const head = ['warned', 'danger', `${unit} (95 %)`];
   return {

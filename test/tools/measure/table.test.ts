@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { innocentTable, luresTable } from '../../../tools/measure/report.ts';
+import { viewTable } from '../../../tools/measure/report.ts';
 import { differences, reportOf, type Table } from '../../../tools/measure/table.ts';
+import { VIEWS, type View } from '../../../tools/measure/views.ts';
 
 const table = (rows: Table['rows'], more: Partial<Table> = {}): Table => ({
   title: 'T',
@@ -56,13 +57,13 @@ test.each<[string, Table[], string[]]>([
 });
 
 test("readers' packs and all packs stand apart in a row, each with counts, share and interval", () => {
-  const naming = { title: 'T', about: '', names: ['language'] };
+  const [lures, innocent] = VIEWS as [View, View];
   const twice = {
     reader: [{ of: ['vi'], posts: 10, warned: 5, danger: 1 }],
     all: [{ of: ['vi'], posts: 10, warned: 10, danger: 2 }],
   };
-  expect(luresTable(naming, twice).rows).toEqual([
+  expect(viewTable(lures, twice).rows).toEqual([
     ['vi', 10, 5, 1, '50.0 (23.7 to 76.3)', 10, 2, '100.0 (72.2 to 100.0)'],
   ]);
-  expect(innocentTable(naming, twice).rows[0]?.[4]).toBe('500.0 (236.6 to 763.4)');
+  expect(viewTable(innocent, twice).rows[0]?.[4]).toBe('500.0 (236.6 to 763.4)');
 });
