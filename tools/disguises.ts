@@ -21,27 +21,64 @@ const ACCENTED: Readonly<Record<string, string>> = {
   u: 'uùúủũụưừứửữự',
   y: 'yỳýỷỹỵ',
 };
-const TEENCODE: Readonly<Record<string, string>> = {
-  không: 'ko',
-  được: 'đc',
-  làm: 'lm',
-  biết: 'bt',
-  người: 'ng',
-  mình: 'mk',
-  gì: 'j',
-  'kinh nghiệm': 'kn',
-  'công ty': 'cty',
-  'nhân viên': 'nv',
-  'tài khoản': 'tk',
-  'điện thoại': 'đt',
-  'liên hệ': 'lh',
-  'mọi người': 'mn',
-  'anh em': 'ae',
-  experience: 'exp',
-  account: 'acc',
-  please: 'pls',
-  you: 'u',
-  message: 'msg',
+/** Short and playful forms as they are typed in chats; one of them is picked. */
+const TEENCODE: Readonly<Record<string, readonly string[]>> = {
+  'kinh nghiệm': ['kn'],
+  'công ty': ['cty'],
+  'công việc': ['cv'],
+  'nhân viên': ['nv', 'nvien'],
+  'tài khoản': ['tk', 'tkhoan'],
+  'điện thoại': ['đt', 'dt'],
+  'liên hệ': ['lh', 'lhe'],
+  'mọi người': ['mn', 'mng'],
+  'anh em': ['ae'],
+  'nhắn tin': ['nt', 'nhắn tn'],
+  'sinh viên': ['sv'],
+  'yêu cầu': ['yc', 'iu cầu'],
+  'phỏng vấn': ['pv'],
+  'hộ chiếu': ['hc'],
+  'chuyển khoản': ['ck'],
+  'thu nhập': ['tn', 'thu nhập'],
+  không: ['ko', 'k', 'hok', 'hông', 'khum', 'hem'],
+  được: ['đc', 'dc', 'đượk'],
+  làm: ['lm', 'lèm'],
+  biết: ['bt', 'bít'],
+  người: ['ng', 'ngừi'],
+  mình: ['mk', 'mik'],
+  bạn: ['bn', 'b'],
+  gì: ['j'],
+  việc: ['vc', 'zịc'],
+  lương: ['lg'],
+  với: ['vs'],
+  rồi: ['r', 'gòi'],
+  muốn: ['mún'],
+  tiền: ['xiền', 'tìn'],
+  trước: ['trc'],
+  cũng: ['cx', 'cg'],
+  nhiều: ['nhìu'],
+  luôn: ['lun'],
+  phải: ['fải'],
+  phí: ['fí'],
+  vậy: ['z', 'dậy'],
+  vào: ['zô', 'vô'],
+  experience: ['exp'],
+  account: ['acc', 'acct'],
+  message: ['msg'],
+  please: ['pls', 'plz'],
+  people: ['ppl'],
+  information: ['info'],
+  tomorrow: ['tmr', 'tmrw'],
+  before: ['b4'],
+  your: ['ur'],
+  you: ['u'],
+  are: ['r'],
+  to: ['2'],
+  for: ['4'],
+  and: ['n', '&'],
+  with: ['w/', 'wif'],
+  text: ['txt'],
+  week: ['wk'],
+  hours: ['hrs'],
 };
 
 /** By name; each takes the text as it was written. */
@@ -66,11 +103,17 @@ export const disguises: Readonly<Record<string, (text: string) => string>> = {
     const random = seededBy(text);
     return text.replace(/ /g, () => (random() < HALF ? ' 🔥 ' : ' '));
   },
-  teencode: (text) =>
-    Object.entries(TEENCODE).reduce(
-      (short, [long, form]) => short.replace(new RegExp(`(?<!\\p{L})${long}(?!\\p{L})`, 'giu'), form),
+  teencode: (text) => {
+    const random = seededBy(text);
+    return Object.entries(TEENCODE).reduce(
+      (short, [long, forms]) =>
+        short.replace(
+          new RegExp(`(?<!\\p{L})${long}(?!\\p{L})`, 'giu'),
+          () => forms[Math.floor(random() * forms.length)] as string,
+        ),
       text.normalize('NFC'),
-    ),
+    );
+  },
   'words split by line breaks': (text) => {
     const random = seededBy(text);
     return text.replace(WORD, (word) =>
