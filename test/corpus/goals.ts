@@ -114,10 +114,18 @@ export const goals: readonly Goal[] = [
     corpora: EVERYDAY,
     languages: BOTH,
     atMost: { share: 0.0002 },
-    today: 16,
+    today: 20,
   },
   { ...innocent, of: 'job ads beside the frauds', corpora: ['emscad_genuine'], atMost: { share: 0.01 } },
 ];
+
+/** Kinds of texts about offers that are recognised as such, and how many are not today. */
+export const framesToday: Readonly<Record<string, number>> = {
+  question: 0,
+  victim_story: 0,
+  joke: 1,
+  plea: 0,
+};
 
 /** Of the lures that are warned of as written, each disguise keeps this share, and makes no innocent text alarming. */
 export const DISGUISE_KEEPS = 0.95;
@@ -125,9 +133,9 @@ export const DISGUISE_KEEPS = 0.95;
 /** Where a disguise keeps fewer today, or alarms: how many it keeps, and how many innocent texts it makes alarming. */
 export const disguisesToday: Readonly<Record<string, { readonly kept?: number; readonly alarms?: number }>> =
   {
-    'dots between letters': { alarms: 3 },
+    'dots between letters': { alarms: 4 },
     'a dot inside words': { alarms: 3 },
-    'spaces between letters': { alarms: 2 },
+    'spaces between letters': { alarms: 3 },
     'zero-width marks': { alarms: 1 },
     'mathematical bold': { alarms: 2 },
     'decomposed accents': { alarms: 1 },
@@ -135,5 +143,6 @@ export const disguisesToday: Readonly<Record<string, { readonly kept?: number; r
     'random accents': { alarms: 1 },
     'leet digits': { alarms: 1 },
     'emoji between words': { alarms: 1 },
-    'words split by line breaks': { alarms: 1 },
+    teencode: { kept: 201, alarms: 2 },
+    'words split by line breaks': { alarms: 2 },
   };

@@ -19,7 +19,7 @@ interface Run {
 }
 
 /** Words from which a run counts as long; where words are not set apart, as many characters as they have. */
-const LONG = { words: 5, han: 10, otherCharacters: 20 };
+const LONG = { words: 5, han: 10, otherCharacters: 25 };
 /** A run with more ways through it is aimed at how many people say it, and is found once by chance. */
 const MOST_WAYS = 12;
 
