@@ -2,7 +2,7 @@
 import { isDigit, isLetter, kindAt } from './characters.ts';
 import { DIGIT_0 } from './letters.ts';
 import { MarkSum } from './marks.ts';
-import { DIGITS_AS_LETTERS, HASH_SEED, SYMBOLS_AS_LETTERS, spell, step } from './spell.ts';
+import { DIGITS_AS_LETTERS, HASH_SEED, letterOfSymbol, spell, step } from './spell.ts';
 import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 
 /** Most letters of a piece, and of what the pieces make: no rule needs a longer word. */
@@ -123,7 +123,8 @@ function joinLines(source: string, words: Words, at: number): void {
 /** A word with symbols before or after it that stand for letters (`@nh`, `củ@`, `tr@!`). */
 function joinSymbols(source: string, words: Words, at: number): void {
   const [start, end] = [words.start[at] as number, words.end[at] as number];
-  const before = start > 0 && !(start > 1 && isWordly(source, start - 2)) ? letterFor(source, start - 1) : 0;
+  let before = start > 0 ? letterFor(source, start - 1) : 0;
+  if (before !== 0 && start > 1 && isWordly(source, start - 2)) before = 0;
   let last = end;
   while (last < end + 2 && letterFor(source, last) !== 0) last++;
   if ((before === 0 && last === end) || (last > end && isWordly(source, last))) return;
@@ -156,7 +157,7 @@ function endsInG(source: string, end: number): boolean {
 
 /** The letter a symbol stands for, as a char code, or 0. */
 function letterFor(source: string, at: number): number {
-  return SYMBOLS_AS_LETTERS[source.charCodeAt(at)]?.charCodeAt(0) ?? 0;
+  return at < source.length ? letterOfSymbol(source.charCodeAt(at)) : 0;
 }
 
 function isWordly(source: string, at: number): boolean {

@@ -15,7 +15,7 @@ import {
 } from './letters.ts';
 import { BARE, MarkSum } from './marks.ts';
 import { numberEnd } from './read-number.ts';
-import { endsInSoundI, HASH_SEED, lowerUnit, SYMBOLS_AS_LETTERS, step } from './spell.ts';
+import { endsInSoundI, HASH_SEED, letterOfSymbol, lowerUnit, step } from './spell.ts';
 import { standIn } from './stand-in.ts';
 import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 
@@ -83,7 +83,11 @@ function endsPlainly(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   const kind = classOf(unit);
   return (
-    kind !== DROP && kind !== HIGH_SURROGATE && !isLetter(kind) && !isDigit(kind) && !SYMBOLS_AS_LETTERS[unit]
+    kind !== DROP &&
+    kind !== HIGH_SURROGATE &&
+    !isLetter(kind) &&
+    !isDigit(kind) &&
+    letterOfSymbol(unit) === 0
   );
 }
 

@@ -8,10 +8,17 @@ const SEED = 0x811c9dc5 | 0;
 
 /** Digits and symbols that stand for letters inside a word: `vi3c`, `ZAL0`, `d!eu`. */
 export const DIGITS_AS_LETTERS = 'oi\0eas\0\0\0\0';
-// biome-ignore format: a symbol a pair
-export const SYMBOLS_AS_LETTERS: Readonly<Record<number, string>> = {
-  33: 'i', 64: 'a', 124: 'l', 36: 's', 8364: 'e', 162: 'c', 169: 'c', 174: 'r', 165: 'y',
-};
+const SYMBOLS = { '!': 'i', '@': 'a', '|': 'l', $: 's', '€': 'e', '¢': 'c', '©': 'c', '®': 'r', '¥': 'y' };
+
+const LETTER_OF_SYMBOL = new Uint8Array(0x10000);
+for (const [symbol, letter] of Object.entries(SYMBOLS)) {
+  LETTER_OF_SYMBOL[symbol.charCodeAt(0)] = letter.charCodeAt(0);
+}
+
+/** The letter that a symbol may stand for, as a char code, by the symbol's UTF-16 unit; 0 for none. */
+export function letterOfSymbol(unit: number): number {
+  return LETTER_OF_SYMBOL[unit] as number;
+}
 
 export interface Spelling {
   readonly letters: string;
@@ -91,5 +98,6 @@ function letterOf(source: string, at: number): string {
     return letter === '\0' ? '' : letter;
   }
   if (kind === OTHER_LETTER || kind === UNSPACED) return String.fromCharCode(lowerUnit(unit));
-  return SYMBOLS_AS_LETTERS[unit] ?? '';
+  const letter = letterOfSymbol(unit);
+  return letter === 0 ? '' : String.fromCharCode(letter);
 }

@@ -1,7 +1,7 @@
 /** Digits and symbols that stand for letters inside a word: `vi3c`, `ZAL0`, `d!eu`, `b@o`. */
 import { isDigit, isLetter, kindAt } from './characters.ts';
 import { DIGIT_0, DOT } from './letters.ts';
-import { DIGITS_AS_LETTERS, SYMBOLS_AS_LETTERS } from './spell.ts';
+import { DIGITS_AS_LETTERS, letterOfSymbol } from './spell.ts';
 
 /** How far an e-mail name may reach after `@`; looked over to tell `b@o` from `hr@cty.vn`. */
 const DOMAIN_REACH = 24;
@@ -19,15 +19,18 @@ export function standIn(source: string, at: number, kind: number, letters: numbe
     return betweenLetters || zeroAtEnd ? DIGITS_AS_LETTERS.charCodeAt(kind - DIGIT_0) : 0;
   }
   const unit = source.charCodeAt(at);
-  const symbol = SYMBOLS_AS_LETTERS[unit];
+  const symbol = letterOfSymbol(unit);
   if (!symbol || !betweenLetters || (unit === 0x40 && isMailName(source, at + 1))) return 0;
-  return symbol.charCodeAt(0);
+  return symbol;
 }
 
 /** Whether a letter follows, at once or after others that stand for letters (`v33c`). */
 function isLetterNear(source: string, from: number): boolean {
   let at = from;
-  while (at < from + STAND_INS && (isDigit(kindAt(source, at)) || SYMBOLS_AS_LETTERS[source.charCodeAt(at)]))
+  while (
+    at < from + STAND_INS &&
+    (isDigit(kindAt(source, at)) || letterOfSymbol(source.charCodeAt(at)) !== 0)
+  )
     at++;
   return isLetter(kindAt(source, at));
 }

@@ -16,16 +16,20 @@ export interface Completion {
 }
 
 const NOTHING: readonly Hit[] = [];
+const NONE = -1;
 
+/** Reused from text to text: what was found holds until the next `begin`. */
 export class Found {
   private readonly completion: Completion;
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly undone: boolean[] = [];
-  /** The hit of the same segment before it, or -1. */
-  private readonly before: number[] = [];
-  /** The last hit of a segment. */
-  private readonly last = new Map<number, number>();
+  private count = 0;
+  private from = new Int32Array(1024);
+  private to = new Int32Array(1024);
+  private undone = new Uint8Array(1024);
+  /** The hit of the same segment before it. */
+  private before = new Int32Array(1024);
+  /** The last hit of each segment, and the segments that have one. */
+  private readonly last: Int32Array;
+  private readonly hit: number[] = [];
   private readonly bySegment = new Map<number, readonly Hit[]>();
   private readonly byGroup = new Map<number, readonly Hit[]>();
   /** Hits of patterns made of several pieces. */
@@ -33,14 +37,42 @@ export class Found {
 
   constructor(completion: Completion) {
     this.completion = completion;
+    this.last = new Int32Array(completion.groupsOf.length).fill(NONE);
+  }
+
+  begin(): void {
+    for (const segment of this.hit) this.last[segment] = NONE;
+    this.hit.length = 0;
+    this.count = 0;
+    this.bySegment.clear();
+    this.byGroup.clear();
+    this.joined.clear();
   }
 
   add(segment: number, from: number, to: number, undone: boolean): void {
-    const at = this.from.push(from) - 1;
-    this.to.push(to);
-    this.undone.push(undone);
-    this.before.push(this.last.get(segment) ?? -1);
-    this.last.set(segment, at);
+    if (this.count === this.from.length) this.grow();
+    const at = this.count++;
+    const before = this.last[segment] as number;
+    if (before === NONE) this.hit.push(segment);
+    this.from[at] = from;
+    this.to[at] = to;
+    this.undone[at] = undone ? 1 : 0;
+    this.before[at] = before;
+    this.last[segment] = at;
+  }
+
+  private grow(): void {
+    const wider = (old: Int32Array<ArrayBuffer>) => {
+      const next = new Int32Array(old.length * 2);
+      next.set(old);
+      return next;
+    };
+    const undone = new Uint8Array(this.undone.length * 2);
+    undone.set(this.undone);
+    this.undone = undone;
+    this.from = wider(this.from);
+    this.to = wider(this.to);
+    this.before = wider(this.before);
   }
 
   addJoined(group: number, hit: Hit): void {
@@ -54,11 +86,11 @@ export class Found {
     const known = this.bySegment.get(segment);
     if (known) return known;
     const hits: Hit[] = [];
-    for (let at = this.last.get(segment) ?? -1; at >= 0; at = this.before[at] as number) {
+    for (let at = this.last[segment] as number; at !== NONE; at = this.before[at] as number) {
       hits.push({
         from: this.from[at] as number,
         to: this.to[at] as number,
-        undone: this.undone[at] as boolean,
+        undone: this.undone[at] === 1,
       });
     }
     hits.reverse();
@@ -67,20 +99,18 @@ export class Found {
   }
 
   hasSegment(segment: number): boolean {
-    return this.last.has(segment);
+    return this.last[segment] !== NONE;
   }
 
   /** The places of a group, in order; to be asked when all patterns are joined. */
   group(group: number): readonly Hit[] {
-    if (!this.has(group)) return NOTHING;
     const known = this.byGroup.get(group);
     if (known) return known;
-    const segments = (this.completion.segmentsOf[group] ?? []).filter((segment) => this.last.has(segment));
-    const hits = [
-      ...segments.flatMap((segment) => this.segment(segment)),
-      ...(this.joined.get(group) ?? NOTHING),
-    ];
-    if (segments.length !== 1 || this.joined.has(group)) hits.sort((a, b) => a.from - b.from);
+    const segments = (this.completion.segmentsOf[group] ?? []).filter((segment) => this.hasSegment(segment));
+    const joined = this.joined.get(group);
+    if (segments.length === 0 && !joined) return NOTHING;
+    const hits = [...segments.flatMap((segment) => this.segment(segment)), ...(joined ?? NOTHING)];
+    if (segments.length !== 1 || joined) hits.sort((a, b) => a.from - b.from);
     this.byGroup.set(group, hits);
     return hits;
   }
@@ -88,20 +118,20 @@ export class Found {
   has(group: number): boolean {
     return (
       this.joined.has(group) ||
-      (this.completion.segmentsOf[group] ?? []).some((segment) => this.last.has(segment))
+      (this.completion.segmentsOf[group] ?? []).some((segment) => this.hasSegment(segment))
     );
   }
 
   /** Groups that were hit. */
   groups(): Set<number> {
     const groups = new Set(this.joined.keys());
-    for (const segment of this.last.keys())
+    for (const segment of this.hit)
       for (const group of this.completion.groupsOf[segment] as readonly number[]) groups.add(group);
     return groups;
   }
 
   /** Segments that were hit. */
-  segments(): Iterable<number> {
-    return this.last.keys();
+  segments(): readonly number[] {
+    return this.hit;
   }
 }

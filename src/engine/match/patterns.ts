@@ -31,6 +31,7 @@ export class PatternSet {
   private readonly folding: Folding;
   private readonly forms: ShortForm[] = [];
   private matcher: SegmentMatcher | null = null;
+  private found: Found | null = null;
 
   constructor(folding: Folding) {
     this.folding = folding;
@@ -100,9 +101,11 @@ export class PatternSet {
 
   /** First walk: hits of the groups that need no other, and the places of the segments longer patterns wait for. */
   find(words: Words): Found {
-    const found = new Found(this);
-    this.ready().match(words, found);
-    return found;
+    const matcher = this.ready();
+    this.found ??= new Found(this);
+    this.found.begin();
+    matcher.match(words, this.found);
+    return this.found;
   }
 
   /** Second step: patterns of several pieces, once the named values are known. */
