@@ -1,7 +1,7 @@
 /** Phrases compiled into groups: which segments and named values make which condition true, and the joining of their pieces. */
 import type { Words } from '../fold/words.ts';
 import { expandPhrase, type Piece, type Sequence } from '../phrase/expand.ts';
-import { firstOf, type Path, pathsOf, type Wording, wordingKey } from '../phrase/wording.ts';
+import { firstOf, lengthOf, type Path, pathsOf, type Wording, wordingKey } from '../phrase/wording.ts';
 import type { Folding } from './folding.ts';
 import { Found } from './found.ts';
 import { joinPattern, type Part, type Pattern, type ValuesOf } from './join.ts';
@@ -26,7 +26,7 @@ export class PatternSet {
   /** Groups that a segment alone completes, and the other way round. */
   readonly groupsOf: number[][] = [];
   readonly segmentsOf: number[][] = [];
-  /** Patterns of several pieces by the first segment they cannot do without; under -1 those made of values only. */
+  /** Patterns of several pieces by the rarest of the segments they cannot do without; under -1 those made of values only. */
   private readonly patterns = new Map<number, Pattern[]>();
   private readonly folding: Folding;
   private readonly forms: ShortForm[] = [];
@@ -62,8 +62,17 @@ export class PatternSet {
       (this.segmentsOf[group] as number[]).push(first.segment);
       return;
     }
-    const key = parts.find((part) => part.kind === 'segment')?.segment ?? VALUES_ONLY;
-    this.patterns.set(key, [...(this.patterns.get(key) ?? []), { group, parts }]);
+    const key = this.rarest(parts);
+    const known = this.patterns.get(key);
+    if (known) known.push({ group, parts });
+    else this.patterns.set(key, [{ group, parts }]);
+  }
+
+  /** The segment of most words, which fewest texts have; with it a pattern begins to be looked at. */
+  private rarest(parts: readonly Part[]): number {
+    const segments = parts.flatMap((part) => (part.kind === 'segment' ? [part.segment] : []));
+    const words = (segment: number) => lengthOf((this.segments[segment] as Segment).wording);
+    return segments.reduce((most, one) => (most < 0 || words(one) > words(most) ? one : most), VALUES_ONLY);
   }
 
   private toPart(piece: Piece, exact: boolean): Part {
