@@ -70,6 +70,9 @@ const RANGES: readonly (readonly [number, number, number])[] = [
 /** The digits nought of the scripts: European, full width, Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
 const ZEROS = [0x30, 0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0];
 
+/** Commas, colons and signs of money that stand among the letters of their script. */
+const MARKS_AMONG_LETTERS = '฿๏๚๛၊៖៛৳৲';
+
 const CLASSES = makeClasses();
 
 /** The class of a UTF-16 unit; constants of this file, 1 to 26 for letters, 27 to 36 for digits. */
@@ -108,7 +111,9 @@ function makeClasses(): Uint8Array {
       classes[first + i] = LETTER_A + i;
   }
   for (let i = 0; i < 10; i++) for (const zero of ZEROS) classes[zero + i] = DIGIT_0 + i;
-  for (const stop of '!?…。！？।؟။។') classes[stop.charCodeAt(0)] = STOP;
+  for (const stop of '!?…。！？।॥؟။។៕') classes[stop.charCodeAt(0)] = STOP;
+  for (const mark of MARKS_AMONG_LETTERS) classes[mark.charCodeAt(0)] = SEPARATOR;
+  for (const nukta of '\u093c\u09bc') classes[nukta.charCodeAt(0)] = DROP;
   for (const dot of '.．') classes[dot.charCodeAt(0)] = DOT;
   for (const line of '\n\r\u2028\u2029') classes[line.charCodeAt(0)] = NEWLINE;
   for (const gone of [0x00ad, 0xfeff, 0x093c, 0x09bc]) classes[gone] = DROP;

@@ -23,6 +23,15 @@ import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
 const NUMBER_HASH = 0x5eed;
 
 const ELLIPSIS = 0x2026;
+/** Thai and Lao write the vowel am as one character or as a ring and a long a. */
+const THAI_RING = 0x0e4d;
+const LAO_RING = 0x0ecd;
+const RING_TO_AA = 0x1b;
+const RING_TO_AM = 0x1a;
+
+/** Scripts from here on are spelled with joiners, have no leet, and take endings glued to a Latin name. */
+const INDIC = 0x900;
+
 const I = 0x69;
 const LETTER_SMALL_Z = 0x7a;
 const Y = 0x79;
@@ -46,15 +55,19 @@ function readOne(source: string, i: number, words: Words): number {
   const kind = kindAt(source, i);
   if (isLetter(kind)) return readWord(source, i, words);
   if (isDigit(kind)) return readNumber(source, i, words);
-  if (kind === UNSPACED) readCharacter(source, i, words);
-  else if (kind === NEWLINE) endLine(i, words, wraps(source, i));
+  if (kind === UNSPACED) return readCharacter(source, i, words);
+  if (kind === NEWLINE) endLine(i, words, wraps(source, i));
   else if ((kind === STOP || kind === DOT) && endsSentence(source, i, kind)) endSentence(i, words);
   return i + widthAt(source, i);
 }
 
-function readCharacter(source: string, at: number, words: Words): void {
-  words.push(WORD, step(HASH_SEED, source.charCodeAt(at)), at, at + 1, 1, false);
+function readCharacter(source: string, at: number, words: Words): number {
+  const unit = source.charCodeAt(at);
+  const isAm = (unit === THAI_RING || unit === LAO_RING) && source.charCodeAt(at + 1) === unit - RING_TO_AA;
+  const end = isAm ? at + 2 : at + 1;
+  words.push(WORD, step(HASH_SEED, isAm ? unit - RING_TO_AM : unit), at, end, 1, false);
   words.unspaced[words.count - 1] = 1;
+  return end;
 }
 
 /** Most words are plain letters to their end; anything else in or after them is read with care. */
@@ -108,13 +121,14 @@ function readOddWord(source: string, from: number, words: Words): number {
     if (kind === DROP) {
       // the breve of й is no Vietnamese mark
       if (last <= LETTER_SMALL_Z) sum.add(unit, letters - 1);
-      undone ||= isInvisible(unit) && isLetter(kindAt(source, i + width));
+      undone ||= isInvisible(unit) && last < INDIC && isLetter(kindAt(source, i + width));
       i += width;
       if (!isInvisible(unit)) end = i;
       continue;
     }
-    const letter = isLetter(kind) ? letterOf(unit, kind) : literal ? 0 : standIn(source, i, kind, letters);
-    if (letter === 0) break;
+    const isLiteral = literal || last >= INDIC;
+    const letter = isLetter(kind) ? letterOf(unit, kind) : isLiteral ? 0 : standIn(source, i, kind, letters);
+    if (letter === 0 || (last !== 0 && letter >= INDIC !== last >= INDIC)) break;
     if (isLetter(kind)) scripts |= scriptOf(unit);
     else undone = true;
     sum.add(unit, letters);
@@ -197,7 +211,7 @@ function scriptOf(unit: number): number {
   return unit >= 0x370 && unit < 0x530 ? LOOKALIKE : 0;
 }
 
-/** Marks that nobody sees; combining accents are seen. */
+/** Marks that nobody sees; combining accents and the dots of Indic letters are seen. */
 function isInvisible(unit: number): boolean {
-  return unit < 0x300 || unit > 0x36f;
+  return (unit < 0x300 || unit > 0x36f) && unit !== 0x093c && unit !== 0x09bc;
 }

@@ -47,18 +47,21 @@ export function endsInSoundI(count: number, before: number, beforeThat: number):
   return before !== 0x61 && before !== 0x65 && before !== 0x6f && before !== 0x69 && before !== 0x79;
 }
 
-/** Lower case of a letter outside Latin without the sign that may stand apart from it, by its UTF-16 unit. */
+/** Letters of Devanagari and Bengali with the dot that keyboards write as a letter of its own or leave out. */
+// biome-ignore format: a letter a column
+const WITHOUT_NUKTA: ReadonlyMap<number, number> = new Map([
+  [0x0958, 0x0915], [0x0959, 0x0916], [0x095a, 0x0917], [0x095b, 0x091c], [0x095c, 0x0921], [0x095d, 0x0922],
+  [0x095e, 0x092b], [0x095f, 0x092f], [0x09dc, 0x09a1], [0x09dd, 0x09a2], [0x09df, 0x09af],
+]);
+
+/** Lower case of a letter outside Latin, by its UTF-16 unit; Indic letters without their dot. */
 export function lowerUnit(unit: number): number {
-  return unit < 0x590 ? (LOWER[unit] as number) : (WITHOUT_NUKTA[unit] ?? unit);
+  if (unit < 0x590) return LOWER[unit] as number;
+  return unit > 0x9df ? unit : (WITHOUT_NUKTA.get(unit) ?? unit);
 }
 
-/** й is и with a breve, and some letters of Hindi and Bengali are others with a dot: people write both ways. */
+/** й is и with a breve, and people write it both ways. */
 const SHORT_I = 0x439;
-// biome-ignore format: a letter a pair
-const WITHOUT_NUKTA: Readonly<Record<number, number>> = {
-  2392: 0x915, 2393: 0x916, 2394: 0x917, 2395: 0x91c, 2396: 0x921, 2397: 0x922, 2398: 0x92b, 2399: 0x92f,
-  2524: 0x9a1, 2525: 0x9a2, 2527: 0x9af,
-};
 
 const LOWER = Uint16Array.from({ length: 0x590 }, (_, unit) => {
   const lower = String.fromCharCode(unit).toLowerCase().charCodeAt(0);

@@ -12,7 +12,7 @@ const LAST_ITEM = 3;
 /** Words of a list that are looked over for its "or". */
 const LONGEST_LIST = 24;
 
-const CLAUSE_MARKS = ',;:.()[]!?•|，、；：（）｜';
+const CLAUSE_MARKS = ',;:.()[]!?•|，、；：（）｜၊៖';
 
 /** Wording found in the text, by what it does to a denial. */
 export interface DenialWords {
@@ -82,8 +82,8 @@ export class Denial {
     if (words.hash[at] === 0 || words.hash[at - 1] === 0) return true;
     const between = words.sourceOf(at).slice(words.end[at - 1], words.start[at]);
     for (const mark of between) if (CLAUSE_MARKS.includes(mark)) return true;
-    // Thai and its neighbours put a space where others put a comma
-    return words.unspaced[at] === 1 && between.includes(' ');
+    // Thai and its neighbours put a space where others put a comma, and so do emoji
+    return words.unspaced[at] === 1 && /[ \u00a0]|\p{Emoji_Presentation}/u.test(between);
   }
 }
 

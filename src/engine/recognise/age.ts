@@ -39,7 +39,7 @@ function isAge(value: number | null | undefined): value is number {
 
 /** Where the age that begins at number `at` ends: `18-35`, `18 đến 35`. */
 function highEnd(words: Words, numbers: Numbers, { range }: AgeWords, at: number): number {
-  const isDash = gapBefore(words, at + 1) <= 3 && /^ ?[-–~] ?$/.test(textBefore(words, at + 1));
+  const isDash = gapBefore(words, at + 1) <= 3 && /^ ?[-–—~～〜－] ?$/.test(textBefore(words, at + 1));
   const high = range.get(at + 1) ?? (isDash ? at + 1 : null);
   return high !== null && isAge(numbers.get(high)) ? high + 1 : at + 1;
 }

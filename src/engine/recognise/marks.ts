@@ -24,6 +24,7 @@ const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   '«': '»',
   '「': '」',
+  '『': '』',
   '‘': '’',
   '”': '”',
   "'": "'",

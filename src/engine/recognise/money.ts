@@ -89,7 +89,7 @@ function rangeEnd(telling: Telling, first: Figure): Figure | null {
 }
 
 function isDash(words: Words, at: number): boolean {
-  return gapBefore(words, at) <= 5 && /^[^\p{L}\n]*[-–—~→+>][^\p{L}\n]*$/u.test(textBefore(words, at));
+  return gapBefore(words, at) <= 5 && /^[^\p{L}\n]*[-–—~～〜－→+>][^\p{L}\n]*$/u.test(textBefore(words, at));
 }
 
 /** What one end leaves out the other says: `20 - 30tr`, `500 - 1tr`, `20tr - 30`. */

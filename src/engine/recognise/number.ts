@@ -39,6 +39,7 @@ export function isPercent(words: Words, at: number): boolean {
 
 /**
  * `20.000.000` and `20,000,000` are twenty million, `1,5` and `1.5` one and a half: groups of three digits are thousands.
+ * `1,50,000` counts in lakhs, as India does.
  * Letters O stand for zero. Null where the digits make no number.
  */
 export function numberIn(literal: string): number | null {
@@ -46,9 +47,9 @@ export function numberIn(literal: string): number | null {
   const groups = digits.split(/[.,]/);
   const [whole, ...rest] = groups;
   if (whole === undefined || groups.some((group) => group.length === 0 || group.length > 15)) return null;
-  const thousands =
-    rest.length > 0 && whole.length <= 3 && rest.every((group) => group.length === 3) && whole !== '0';
-  if (thousands) return Number(groups.join(''));
+  const isGrouped = rest.length > 0 && whole !== '0' && whole.length <= 3 && rest.at(-1)?.length === 3;
+  const size = whole.length <= 2 && rest.length > 1 && rest[0]?.length === 2 ? 2 : 3;
+  if (isGrouped && rest.slice(0, -1).every((group) => group.length === size)) return Number(groups.join(''));
   if (rest.length <= 1) return Number(groups.join('.'));
   return null;
 }

@@ -23,6 +23,17 @@ test.each([
     words: ['viec', 'nhe', '.', 'luong', 'cao', '/'],
     because: 'sentences end',
   },
+  { text: 'ฟรี ๑๒,๐๐๐฿', words: ['ฟ', 'ร', 'ี', '#๑๒,๐๐๐', '/'], because: 'a sign of money is no letter' },
+  { text: 'លុយ៖៥០០៛', words: ['ល', 'ុ', 'យ', '#៥០០', '/'], because: 'nor is it in Khmer' },
+  { text: 'က၊ခ။ဂ', words: ['က', 'ခ', '.', 'ဂ', '/'], because: 'Burmese commas and stops' },
+  { text: 'काम॥ पैसा', words: ['काम', '.', 'पैसा', '/'], because: 'a double danda' },
+  { text: '৳৫,০০০ টাকা', words: ['#৫,০০০', 'টাকা', '/'], because: 'Bengali digits and sign' },
+  { text: 'है|और काम50', words: ['है', 'और', 'काम', '#50', '/'], because: 'no leet in Indic scripts' },
+  {
+    text: 'Telegramএ WhatsAppपर',
+    words: ['telegram', 'এ', 'whatsapp', 'पर', '/'],
+    because: 'endings of another script',
+  },
   { text: 'một\n\nhai', words: ['mot', '/', 'hai', '/'], because: 'empty lines make no empty paragraphs' },
   {
     text: '20.000.000đ, 1,5 tr',
@@ -105,4 +116,22 @@ test('a text without any Vietnamese mark is bare', () => {
   expect(words.isBare).toBe(true);
   readWords('lương', words);
   expect(words.isBare).toBe(false);
+});
+
+test.each([
+  ['काम', 'काम', 'itself'],
+  ['कमाई\u200d', 'कमाई', 'a joiner at the end'],
+  ['पढ़ाई', 'पढ\u093cाई', 'the dot composed and not'],
+  ['পাওয়া', 'পাওয\u09bcা', 'the same in Bengali'],
+  ['แนะนำ', 'แนะน\u0e4d\u0e32', 'am in two characters'],
+  ['ສາມຫຼ່ຽມຄຳ', 'ສາມຫຼ່ຽມຄ\u0ecd\u0eb2', 'the same in Lao'],
+  ['សួស្តី', 'សួ\u200bស្តី', 'the invisible spaces of Khmer'],
+])('%s and %s are one: %s', (one, other) => {
+  const words = new Words();
+  readWords(one, words);
+  const hashes = [...words.hash.slice(0, words.count)];
+  words.clear();
+  readWords(other, words);
+  expect([...words.hash.slice(0, words.count)]).toEqual(hashes);
+  expect([...words.undone.slice(0, words.count)]).not.toContain(1);
 });

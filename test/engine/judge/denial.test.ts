@@ -32,6 +32,8 @@ test.each([
   { text: '没有，先交费用', no: '没有', hit: '费用', denied: false, because: 'a wide comma parts them' },
   { text: 'ไม่มีค่าใช้จ่าย', no: 'ไม่', hit: 'ค่าใช้จ่าย', denied: true, because: 'Thai, without a space' },
   { text: 'ไม่มี โอนเงินก่อน', no: 'ไม่', hit: 'โอนเงิน', denied: false, because: 'a Thai space is a comma' },
+  { text: 'ไม่มี🔥โอนเงินก่อน', no: 'ไม่', hit: 'โอนเงิน', denied: false, because: 'and so is an emoji' },
+  { text: 'មិនបង់ប្រាក់', no: 'មិន', hit: 'បង់ប្រាក់', denied: true, because: 'Khmer' },
 ])('$text: $because', ({ text, no, hit, denied }) => {
   const words = new Words();
   readWords(text, words);

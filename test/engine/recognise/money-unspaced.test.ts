@@ -34,6 +34,7 @@ const vocabulary = compileVocabulary({ ...composed, languages: [chinese] });
 
 test.each([
   ['月薪2-3万', '20000-30000 CNY/month = 20000'],
+  ['月薪2～3万', '20000-30000 CNY/month = 20000'],
   ['月入过万', '10000-10000 CNY/month = 10000'],
   ['工资三万', '30000-30000 CNY/? = 30000'],
   ['工资三万五', '35000-35000 CNY/? = 35000'],
