@@ -29,6 +29,9 @@ const LAO_RING = 0x0ecd;
 const RING_TO_AA = 0x1b;
 const RING_TO_AM = 0x1a;
 
+const BURMESE_ZERO = 0x1040;
+const BURMESE_WA = 0x101d;
+
 /** Scripts from here on are spelled with joiners, have no leet, and take endings glued to a Latin name. */
 const INDIC = 0x900;
 
@@ -54,15 +57,21 @@ export function readWords(source: string, words: Words): void {
 function readOne(source: string, i: number, words: Words): number {
   const kind = kindAt(source, i);
   if (isLetter(kind)) return readWord(source, i, words);
-  if (isDigit(kind)) return readNumber(source, i, words);
-  if (kind === UNSPACED) return readCharacter(source, i, words);
+  if (isDigit(kind) && !isBurmeseWa(source, i)) return readNumber(source, i, words);
+  if (kind === UNSPACED || isDigit(kind)) return readCharacter(source, i, words);
   if (kind === NEWLINE) endLine(i, words, wraps(source, i));
   else if ((kind === STOP || kind === DOT) && endsSentence(source, i, kind)) endSentence(i, words);
   return i + widthAt(source, i);
 }
 
+/** A Burmese nought before a letter is a slip for the letter wa, which looks the same. */
+function isBurmeseWa(source: string, at: number): boolean {
+  return source.charCodeAt(at) === BURMESE_ZERO && kindAt(source, at + 1) === UNSPACED;
+}
+
 function readCharacter(source: string, at: number, words: Words): number {
-  const unit = source.charCodeAt(at);
+  const written = source.charCodeAt(at);
+  const unit = written === BURMESE_ZERO ? BURMESE_WA : written;
   const isAm = (unit === THAI_RING || unit === LAO_RING) && source.charCodeAt(at + 1) === unit - RING_TO_AA;
   const end = isAm ? at + 2 : at + 1;
   words.push(WORD, step(HASH_SEED, isAm ? unit - RING_TO_AM : unit), at, end, 1, false);

@@ -125,6 +125,8 @@ test.each([
   ['পাওয়া', 'পাওয\u09bcা', 'the same in Bengali'],
   ['แนะนำ', 'แนะน\u0e4d\u0e32', 'am in two characters'],
   ['ສາມຫຼ່ຽມຄຳ', 'ສາມຫຼ່ຽມຄ\u0ecd\u0eb2', 'the same in Lao'],
+  ['ဝင်ငွေ', '၀င်ငွေ', 'a Burmese nought for the letter wa'],
+  ['သွား', 'သွား', 'Burmese as it is'],
   ['សួស្តី', 'សួ\u200bស្តី', 'the invisible spaces of Khmer'],
 ])('%s and %s are one: %s', (one, other) => {
   const words = new Words();
