@@ -36,7 +36,8 @@ const BURMESE_WA = 0x101d;
 const INDIC = 0x900;
 
 const I = 0x69;
-const LETTER_SMALL_Z = 0x7a;
+/** a, e, i, o, u, y */
+const VOWELS = new Set([0x61, 0x65, 0x69, 0x6f, 0x75, 0x79]);
 const Y = 0x79;
 /** Kinds of letters by their look, as bits: a word with both is disguised. */
 const LATIN = 1;
@@ -128,8 +129,8 @@ function readOddWord(source: string, from: number, words: Words): number {
     const kind = kindAt(source, i);
     const width = widthAt(source, i);
     if (kind === DROP) {
-      // the breve of й is no Vietnamese mark
-      if (last <= LETTER_SMALL_Z) sum.add(unit, letters - 1);
+      // the tilde of ñ and the breve of й are no Vietnamese marks
+      if (VOWELS.has(last)) sum.add(unit, letters - 1);
       undone ||= isInvisible(unit) && last < INDIC && isLetter(kindAt(source, i + width));
       i += width;
       if (!isInvisible(unit)) end = i;

@@ -1,4 +1,5 @@
 /** Currency signs beside a number: `$1,000`, `S$300`, `RM5,000`, `1000 $`. */
+import { classOf, DROP } from '../fold/letters.ts';
 import type { Words } from '../fold/words.ts';
 
 const LONGEST_SIGN = 4;
@@ -25,7 +26,8 @@ export class Signs {
   before(words: Words, at: number): string | null {
     const source = words.sourceOf(at);
     const start = words.start[at] as number;
-    const end = isSpace(source, start - 1) ? start - 1 : start;
+    const beside = overInvisible(source, start, -1);
+    const end = isSpace(source, beside - 1) ? overInvisible(source, beside - 1, -1) : beside;
     if (!this.lastUnits.has(source.charCodeAt(end - 1))) return null;
     for (let from = Math.max(0, end - LONGEST_SIGN); from < end; from++) {
       const sign = source.slice(from, end).toUpperCase();
@@ -39,10 +41,17 @@ export class Signs {
   /** A sign of no letters right after the word, or after one space. */
   after(words: Words, at: number): string | null {
     const source = words.sourceOf(at);
-    const end = words.end[at] as number;
-    const sign = source.charAt(isSpace(source, end) ? end + 1 : end);
+    const beside = overInvisible(source, words.end[at] as number, 1);
+    const sign = source.charAt(isSpace(source, beside) ? overInvisible(source, beside + 1, 1) : beside);
     return this.currencies.has(sign) && !isLetter(sign) ? sign : null;
   }
+}
+
+/** Where the marks that nobody sees end, before (-1) or after (1) a place. */
+function overInvisible(source: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (classOf(source.charCodeAt(step < 0 ? at - 1 : at)) === DROP) at += step;
+  return at;
 }
 
 function isSpace(source: string, at: number): boolean {
