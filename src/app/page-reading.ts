@@ -128,5 +128,5 @@ export class PageReading {
 
 /** What the judging of posts depends on, as one text. */
 function judging({ trials }: Settings, { country }: Reader): string {
-  return [country, ...trials].join();
+  return [country, ...[...trials].sort()].join();
 }

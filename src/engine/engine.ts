@@ -46,7 +46,8 @@ export function makeEngine(knowledge: Knowledge, options: EngineOptions = {}): E
 /** The languages and rules that take part. */
 function chosen(knowledge: Knowledge, { statuses = ['active'], trials = [] }: EngineOptions): Knowledge {
   const languages = knowledge.languages.flatMap((language) => {
-    const taken: readonly Status[] = trials.includes(language.id) ? [...statuses, 'trial'] : statuses;
+    const taken: readonly Status[] =
+      language.status === 'trial' && trials.includes(language.id) ? [...statuses, 'trial'] : statuses;
     const rules = language.rules.filter(({ status }) => taken.includes(status));
     return taken.includes(language.status) ? [{ ...language, rules }] : [];
   });

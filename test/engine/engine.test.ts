@@ -245,6 +245,22 @@ test('a language on trial is silent until it is switched on', () => {
   expect(rulesFound(['xx'])).toEqual(['easy-work-xx']);
 });
 
+test('one word pulled apart is one, however many phrases it stands in', () => {
+  const { evidence } = scan('Cần tuyển người, ph.í hồ sơ 200k, phí h.ồ s.ơ');
+  expect(evidence.filter(({ cue }) => cue === 'hidden-words').length).not.toBe(1);
+  const once = scan('Cần tuyển người, đóng 200k ph.í hồ sơ').evidence;
+  expect(once.filter(({ cue }) => cue === 'hidden-words')).toEqual([]);
+});
+
+test('a language that left its trial brings no more of its trial rules', () => {
+  const [language] = composed.languages as [Language];
+  const [rule] = language.rules as [Rule];
+  const rules = [{ ...rule, id: 'early', status: 'trial' as const, find: { any: ['lesta laboro'] } }];
+  const knowledge = { ...composed, languages: [{ ...language, rules }] };
+  const engineOf = makeEngine(knowledge, { trials: [language.id] });
+  expect(engineOf.scan({ parts: { body: 'Cần tuyển, lesta laboro' } }).evidence).toEqual([]);
+});
+
 test('the same place named again and again is shown five times at most', () => {
   expect(scan('Cần tuyển campuchia. '.repeat(50)).evidence).toHaveLength(5);
 });

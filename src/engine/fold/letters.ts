@@ -116,7 +116,7 @@ function makeClasses(): Uint8Array {
   for (const nukta of '\u093c\u09bc') classes[nukta.charCodeAt(0)] = DROP;
   for (const dot of '.．') classes[dot.charCodeAt(0)] = DOT;
   for (const line of '\n\r\u2028\u2029') classes[line.charCodeAt(0)] = NEWLINE;
-  for (const gone of [0x00ad, 0xfeff, 0x093c, 0x09bc]) classes[gone] = DROP;
+  for (const gone of [0x00ad, 0xfeff]) classes[gone] = DROP;
   return classes;
 }
 

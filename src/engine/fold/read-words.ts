@@ -14,23 +14,15 @@ import {
   UNSPACED,
 } from './letters.ts';
 import { BARE, MarkSum } from './marks.ts';
+import { isBurmeseWa, readCharacter } from './read-character.ts';
 import { numberEnd } from './read-number.ts';
+import { endLine, endSentence, endsLine, endsSentence, wraps } from './sentence-ends.ts';
 import { endsInSoundI, HASH_SEED, letterOfSymbol, lowerUnit, step } from './spell.ts';
 import { standIn } from './stand-in.ts';
-import { BREAK, LINE, NUMBER, WORD, type Words } from './words.ts';
+import { NUMBER, WORD, type Words } from './words.ts';
 
 /** The hash every number shares. */
 const NUMBER_HASH = 0x5eed;
-
-const ELLIPSIS = 0x2026;
-/** Thai and Lao write the vowel am as one character or as a ring and a long a. */
-const THAI_RING = 0x0e4d;
-const LAO_RING = 0x0ecd;
-const RING_TO_AA = 0x1b;
-const RING_TO_AM = 0x1a;
-
-const BURMESE_ZERO = 0x1040;
-const BURMESE_WA = 0x101d;
 
 /** Scripts from here on are spelled with joiners, have no leet, and take endings glued to a Latin name. */
 const INDIC = 0x900;
@@ -60,24 +52,10 @@ function readOne(source: string, i: number, words: Words): number {
   if (isLetter(kind)) return readWord(source, i, words);
   if (isDigit(kind) && !isBurmeseWa(source, i)) return readNumber(source, i, words);
   if (kind === UNSPACED || isDigit(kind)) return readCharacter(source, i, words);
-  if (kind === NEWLINE) endLine(i, words, wraps(source, i));
-  else if ((kind === STOP || kind === DOT) && endsSentence(source, i, kind)) endSentence(i, words);
+  if (kind === NEWLINE) {
+    if (endsLine(source, i)) endLine(i, words, wraps(source, i));
+  } else if ((kind === STOP || kind === DOT) && endsSentence(source, i, kind)) endSentence(i, words);
   return i + widthAt(source, i);
-}
-
-/** A Burmese nought before a letter is a slip for the letter wa, which looks the same. */
-function isBurmeseWa(source: string, at: number): boolean {
-  return source.charCodeAt(at) === BURMESE_ZERO && kindAt(source, at + 1) === UNSPACED;
-}
-
-function readCharacter(source: string, at: number, words: Words): number {
-  const written = source.charCodeAt(at);
-  const unit = written === BURMESE_ZERO ? BURMESE_WA : written;
-  const isAm = (unit === THAI_RING || unit === LAO_RING) && source.charCodeAt(at + 1) === unit - RING_TO_AA;
-  const end = isAm ? at + 2 : at + 1;
-  words.push(WORD, step(HASH_SEED, isAm ? unit - RING_TO_AM : unit), at, end, 1, false);
-  words.unspaced[words.count - 1] = 1;
-  return end;
 }
 
 /** Most words are plain letters to their end; anything else in or after them is read with care. */
@@ -182,38 +160,6 @@ function readNumber(source: string, from: number, words: Words): number {
   const end = numberEnd(source, from);
   words.push(NUMBER, NUMBER_HASH, from, end, 0, false);
   return end;
-}
-
-function endSentence(at: number, words: Words): void {
-  const last = words.count - 1;
-  if (last >= 0 && (words.kind[last] as number) >= BREAK) return;
-  words.push(BREAK, 0, at, at, 0, false);
-  words.sentences++;
-}
-
-/** A line that only wraps ends no sentence. */
-function endLine(at: number, words: Words, wraps = false): void {
-  const last = words.count - 1;
-  if (last >= 0 && words.kind[last] === LINE) return;
-  const isSentenceOver = last >= 0 && words.kind[last] === BREAK;
-  if (isSentenceOver) words.kind[last] = LINE;
-  else words.push(LINE, 0, at, at, 0, false);
-  if (wraps && !isSentenceOver) return;
-  if (!isSentenceOver) words.sentences++;
-  words.paragraphs++;
-}
-
-/** Whether the sentence seems to go on in the next line: it begins with a small letter. */
-function wraps(source: string, at: number): boolean {
-  const next = source.charAt(at + 1);
-  return next !== next.toUpperCase() && next === next.toLowerCase();
-}
-
-/** A point ends a sentence before white space, a bracket, a quote or the end, not inside `t.me` or `z…a…l…o`. */
-function endsSentence(source: string, at: number, kind: number): boolean {
-  if (kind === STOP && source.charCodeAt(at) !== ELLIPSIS) return true;
-  const next = kindAt(source, at + 1);
-  return !isLetter(next) && !isDigit(next);
 }
 
 function scriptOf(unit: number): number {

@@ -4,7 +4,7 @@ import { DIGIT_0, LETTER_A, LETTER_Z, marksOf, OTHER_LETTER, UNSPACED } from './
 import { MarkSum } from './marks.ts';
 
 const PRIME = 0x01000193;
-const SEED = 0x811c9dc5 | 0;
+export const HASH_SEED = 0x811c9dc5 | 0;
 
 /** Digits and symbols that stand for letters inside a word: `vi3c`, `ZAL0`, `d!eu`. */
 export const DIGITS_AS_LETTERS = 'oi\0eas\0\0\0\0';
@@ -31,11 +31,9 @@ export function step(hash: number, letter: number): number {
   return (Math.imul(hash ^ letter, PRIME) + 1) | 0;
 }
 
-export const HASH_SEED = SEED;
-
 /** Hash of a run of letters as `spell` gives them. */
 export function hashLetters(letters: string): number {
-  let hash = SEED;
+  let hash = HASH_SEED;
   for (let i = 0; i < letters.length; i++) hash = step(hash, letters.charCodeAt(i));
   return hash;
 }

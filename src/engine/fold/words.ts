@@ -79,6 +79,11 @@ export class Words {
     this.joins.push(to, hash, marks, undone);
   }
 
+  /** Whether the word is glued to a number: the `k` of `200k` is a unit and nothing else. */
+  isUnit(at: number): boolean {
+    return at > 0 && this.kind[at - 1] === NUMBER && this.end[at - 1] === this.start[at];
+  }
+
   /** Takes all words as if they were written without marks. */
   forgetMarks(): void {
     this.marks.fill(BARE, 0, this.count);

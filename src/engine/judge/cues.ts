@@ -31,10 +31,18 @@ export function cuesOf(reading: Reading, vocabulary: Vocabulary, offered: Offere
   for (const [least, cue] of PAY_CUES)
     if (offered && offered.ratio >= least) add('pay-ratio', cue, offered.amount);
   const disguised = [...hidden, ...reading.contacts, ...places].filter(({ undone }) => undone);
-  const distinct = [...new Map(disguised.map((hit) => [hit.from, hit])).values()];
+  const distinct = apart(disguised);
   if (distinct.length >= HIDDEN_WORDS)
     for (const hit of distinct.slice(0, MOST_PLACES)) add('hidden-words', 'hidden-words', hit);
   return evidence;
+}
+
+/** Those that share no word with one before them: a word is disguised once. */
+function apart(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.from - b.from))
+    if (hit.from >= (kept.at(-1)?.to ?? 0)) kept.push(hit);
+  return kept;
 }
 
 /** The rules that have at least one hit to look at. */

@@ -1,5 +1,5 @@
 /** Denial: a negator close before a hit, in the same clause, takes the hit away ("không cọc", "no fee"). */
-import { NUMBER, type Words } from '../fold/words.ts';
+import type { Words } from '../fold/words.ts';
 import { lastAtMost } from '../last-at-most.ts';
 import type { Hit } from '../match/found.ts';
 
@@ -12,6 +12,8 @@ const LAST_ITEM = 3;
 /** Words of a list that are looked over for its "or". */
 const LONGEST_LIST = 24;
 
+/** UTF-16 units between two words that are looked over for a mark. */
+const LOOKED_INTO = 8;
 const CLAUSE_MARKS = ',;:.()[]!?•|，、；：（）｜၊៖';
 
 /** Wording found in the text, by what it does to a denial. */
@@ -37,7 +39,7 @@ export class Denial {
     const spared = new Set(
       looksOnly.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
     );
-    for (const { from, to } of no) if (!spared.has(from) && !isUnit(words, from)) this.ends.add(to);
+    for (const { from, to } of no) if (!spared.has(from) && !words.isUnit(from)) this.ends.add(to);
     this.demandEnds = demands.map(({ to }) => to).sort((a, b) => a - b);
     this.orStarts = or.map(({ from }) => from).sort((a, b) => a - b);
   }
@@ -80,14 +82,10 @@ export class Denial {
   private clauseEnds(at: number): boolean {
     const { words } = this;
     if (words.hash[at] === 0 || words.hash[at - 1] === 0) return true;
-    const between = words.sourceOf(at).slice(words.end[at - 1], words.start[at]);
+    const end = words.end[at - 1] as number;
+    const between = words.sourceOf(at).slice(end, Math.min(words.start[at] as number, end + LOOKED_INTO));
     for (const mark of between) if (CLAUSE_MARKS.includes(mark)) return true;
     // Thai and its neighbours put a space where others put a comma, and so do emoji
     return words.unspaced[at] === 1 && /[ \u00a0]|\p{Emoji_Presentation}/u.test(between);
   }
-}
-
-/** The `k` of `200k` denies nothing. */
-function isUnit(words: Words, at: number): boolean {
-  return at > 0 && words.kind[at - 1] === NUMBER && words.end[at - 1] === words.start[at];
 }

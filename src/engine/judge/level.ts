@@ -13,7 +13,7 @@ export const PAY_CUES: readonly (readonly [ratio: number, cue: string])[] = [
 export const HIDDEN_WORDS = 2;
 
 /** Where a job is, what it is called and how to reach somebody stand in any honest ad; they weigh only beside something else. */
-const COMMON: readonly Family[] = ['place', 'role', 'opacity'];
+const EVERYDAY: readonly Family[] = ['place', 'role', 'opacity'];
 
 /** Families of `info` signals that together make `pause`. */
 const FAMILIES_TO_PAUSE = 2;
@@ -41,7 +41,7 @@ function termHolds(term: string, { signals, cues, facts }: Seen): boolean {
   const [kind, name = ''] = term.split(':');
   if (kind === 'cue') return cues.has(name);
   if (kind === 'fact') return facts.has(name);
-  if (kind === 'family') return signals.some(({ family }) => family === name);
+  if (kind === 'family') return familiesOf(signals).includes(name as Family);
   return signals.some(({ id }) => id === term || id.startsWith(`${term}:`));
 }
 
@@ -51,7 +51,7 @@ export function levelOf(signals: readonly Signal[], lures: readonly Lure[]): Lev
   if (has('critical') || lures.some(({ level }) => level === 'danger')) return 'danger';
   if (has('high') || has('caution') || lures.length > 0) return 'pause';
   const families = new Set(familiesOf(signals));
-  const isAskedFor = [...families].some((family) => !COMMON.includes(family));
+  const isAskedFor = [...families].some((family) => !EVERYDAY.includes(family));
   return families.size >= FAMILIES_TO_PAUSE && isAskedFor ? 'pause' : 'quiet';
 }
 

@@ -10,7 +10,7 @@ import { HashTable } from './hash-table.ts';
 /** `foreign`: the words are of no language with accents; `unknown`: too few words to tell, and none has an accent. */
 export type Accents = 'written' | 'missing' | 'random' | 'foreign' | 'unknown';
 
-/** Words looked at; more do not change the answer. */
+/** Words looked at, the first of a post: the hand that begins it mostly ends it. */
 const SAMPLE = 80;
 /** Fewer words tell nothing. */
 const LEAST = 4;

@@ -1,5 +1,5 @@
 /** What a word may be read as besides what it is: a word pulled apart that begins here, or what it is short for. */
-import { NUMBER, type Words } from '../fold/words.ts';
+import type { Words } from '../fold/words.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
 
 export interface Alternative {
@@ -22,12 +22,7 @@ export function otherReadings(words: Words, at: number, lexicon: Lexicon): Alter
     for (const path of lexicon.formsOf(number) ?? []) readings.push({ path, to, undone });
   }
   const number = lexicon.numberOf(keyOf(words.hash[at] as number, words.marks[at] as number));
-  if (number >= 0 && !isUnit(words, at))
+  if (number >= 0 && !words.isUnit(at))
     for (const path of lexicon.formsOf(number) ?? []) readings.push({ path, to: at + 1, undone: false });
   return readings;
-}
-
-/** The `k` of `200k` is short for nothing. */
-function isUnit(words: Words, at: number): boolean {
-  return at > 0 && words.kind[at - 1] === NUMBER && words.end[at - 1] === words.start[at];
 }

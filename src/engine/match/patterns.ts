@@ -19,6 +19,9 @@ function pathsIn(phrase: string): Path[] {
 /** Key of patterns without any words of their own. */
 const VALUES_ONLY = -1;
 
+type Waiting = Map<number, Pattern[]>;
+const NO_VALUES: ValuesOf = () => [];
+
 /** Gathers phrases by group, then finds the hits of all groups in one walk. */
 export class PatternSet {
   private readonly segments: Segment[] = [];
@@ -27,7 +30,8 @@ export class PatternSet {
   readonly groupsOf: number[][] = [];
   readonly segmentsOf: number[][] = [];
   /** Patterns of several pieces by the rarest of the segments they cannot do without; under -1 those made of values only. */
-  private readonly patterns = new Map<number, Pattern[]>();
+  private readonly wordPatterns: Waiting = new Map();
+  private readonly valuePatterns: Waiting = new Map();
   private readonly folding: Folding;
   private readonly forms: ShortForm[] = [];
   private matcher: SegmentMatcher | null = null;
@@ -63,9 +67,10 @@ export class PatternSet {
       return;
     }
     const key = this.rarest(parts);
-    const known = this.patterns.get(key);
+    const patterns = parts.every(({ kind }) => kind === 'segment') ? this.wordPatterns : this.valuePatterns;
+    const known = patterns.get(key);
     if (known) known.push({ group, parts });
-    else this.patterns.set(key, [{ group, parts }]);
+    else patterns.set(key, [{ group, parts }]);
   }
 
   /** The segment of most words, which fewest texts have; with it a pattern begins to be looked at. */
@@ -108,19 +113,24 @@ export class PatternSet {
     return this.matcher;
   }
 
-  /** First walk: hits of the groups that need no other, and the places of the segments longer patterns wait for. */
+  /** First step: all that is made of words. */
   find(words: Words): Found {
     const matcher = this.ready();
     this.found ??= new Found(this);
     this.found.begin();
     matcher.match(words, this.found);
+    this.joinAll(this.wordPatterns, words, this.found, NO_VALUES);
     return this.found;
   }
 
-  /** Second step: patterns of several pieces, once the named values are known. */
+  /** Second step: patterns that wait for named values, once these are known. */
   join(words: Words, found: Found, valuesOf: ValuesOf): void {
+    this.joinAll(this.valuePatterns, words, found, valuesOf);
+  }
+
+  private joinAll(patterns: Waiting, words: Words, found: Found, valuesOf: ValuesOf): void {
     for (const key of [VALUES_ONLY, ...found.segments()]) {
-      for (const pattern of this.patterns.get(key) ?? []) joinPattern(pattern, words, found, valuesOf);
+      for (const pattern of patterns.get(key) ?? []) joinPattern(pattern, words, found, valuesOf);
     }
   }
 }

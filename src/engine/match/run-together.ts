@@ -41,9 +41,9 @@ export class RunTogether {
     return this.byHash.get(hash) ?? NONE;
   }
 
-  /** Whether words `from` to before `to`, read as one, spell the path; `fold` where marks may be missing. */
-  isSpelledSo(words: Words, from: number, to: number, path: Path, fold: boolean): boolean {
-    const text = spell(words.sourceOf(from), words.start[from] as number, words.end[to - 1] as number);
+  /** Whether word `word` spells the path; `fold` where marks may be missing. */
+  isSpelledSo(words: Words, word: number, path: Path, fold: boolean): boolean {
+    const text = spell(words.sourceOf(word), words.start[word] as number, words.end[word] as number);
     if (text.letters !== lettersOf(path)) return false;
     let at = 0;
     return path.every(({ letters, marks }) => {

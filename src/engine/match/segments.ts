@@ -194,7 +194,7 @@ export class SegmentMatcher {
     const words = this.words as Words;
     for (const { segment, path } of this.together.with(words.hash[at] as number)) {
       this.counted.verified++;
-      if (this.together.isSpelledSo(words, at, at + 1, path, this.mayFold(path, segment)))
+      if (this.together.isSpelledSo(words, at, path, this.mayFold(path, segment)))
         found.add(segment, at, at + 1, words.undone[at] === 1);
     }
   }

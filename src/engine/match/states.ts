@@ -7,7 +7,7 @@ import { keyOf, type Lexicon } from './lexicon.ts';
 import type { Position, Positions } from './positions.ts';
 
 /** More remembered states than this are forgotten at once: a hostile text must not fill the memory. */
-const MOST_STATES = 50_000;
+const MOST_STATES = 8_000;
 
 /** Where all walks that read the same words stand. */
 export interface State {

@@ -32,12 +32,20 @@ export class NearBrands {
   }
 }
 
+/** Names of a host looked over after the brand. */
+const MOST_NAMES = 6;
+
 /** Brands in hosts with an ending that no big firm has: `shopee-vn.top`. */
 export function brandHosts(words: Words, brands: readonly Hit[], endings: readonly Hit[]): Hit[] {
   const ends = new Set(endings.map(({ from }) => from));
   return brands.flatMap((brand) => {
     let last = brand.to - 1;
-    while (gapBefore(words, last + 1) === 1 && '.-'.includes(textBefore(words, last + 1))) last++;
+    while (
+      last < brand.to + MOST_NAMES &&
+      gapBefore(words, last + 1) === 1 &&
+      '.-'.includes(textBefore(words, last + 1))
+    )
+      last++;
     const isOdd = last >= brand.to && textBefore(words, last) === '.' && ends.has(last);
     return isOdd ? [{ ...brand, to: last + 1 }] : [];
   });

@@ -28,6 +28,9 @@ test.each([
   ['kiếm tjền', 'tien', 'a j for an i'],
   ["u'ng tiền", 'ung', 'a tone typed beside its letter'],
   ['lư\nơng', 'luong', 'a word over two lines'],
+  ['lư\r\nơng', 'luong', 'with the line ends of Windows'],
+  ['kiếm tjen\nnhanh', 'tien', 'a slip at the end of a line'],
+  ['tjen/ngày', 'tien', 'a slip before a mark'],
 ])('%j may be "%s": %s', (text, word) => {
   expect(mayBe(text, word)).toBe(true);
 });
@@ -39,6 +42,8 @@ test.each([
   ['1b6fae', 'ib', 'a piece of a code'],
   ['20tr', 'otr', 'an amount'],
   ['một hai', 'mothai', 'two words'],
+  ['th\n\nận', 'than', 'two paragraphs'],
+  ['tha\n1. chào', 'thai', 'the number of an item'],
 ])('%j is never "%s": %s', (text, word) => {
   expect(mayBe(text, word)).toBe(false);
 });

@@ -101,6 +101,7 @@ describe('offsets', () => {
 
 test.each([
   ['lương\ncao', 1, 'a small letter goes on'],
+  ['lương\r\ncao', 1, 'with the line ends of Windows too'],
   ['Lương\nCao', 2, 'a capital begins anew'],
   ['lương.\ncao', 2, 'a point ends it all the same'],
   ['lương\n- cao', 2, 'a dash begins an item'],

@@ -123,6 +123,21 @@ describe('what a phrase finds', () => {
   });
 });
 
+test('a list with a gap is there for the phrases that name it', () => {
+  const patterns = new PatternSet(new Folding([], []));
+  const list = patterns.addGroup(['ăn ở .. lo']);
+  const group = patterns.addGroup(['<housing> hết']);
+  const words = wordsOf('Ăn ở đã có công ty lo hết nhé');
+  const hits = patterns.find(words);
+  patterns.join(words, hits, () => hits.group(list));
+  expect(hits.group(group)).toHaveLength(0);
+  expect(hits.group(list)).toHaveLength(0);
+  const near = wordsOf('Ăn ở bên em lo hết nhé');
+  const found = patterns.find(near);
+  patterns.join(near, found, () => found.group(list));
+  expect(found.group(group)).toHaveLength(1);
+});
+
 describe('short forms', () => {
   const patterns = new PatternSet(new Folding([], []));
   patterns.addShort('(ko | k)', 'không');
