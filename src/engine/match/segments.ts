@@ -1,7 +1,5 @@
 /** Finds every segment (words in a row) of every phrase in one walk over the words of a text. */
-import { foldDigits } from '../fold/characters.ts';
-import { BARE } from '../fold/marks.ts';
-import { NUMBER, type Words } from '../fold/words.ts';
+import type { Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
 import type { Path, Wording } from '../phrase/wording.ts';
 import { AccentSense, type Accents } from './accents.ts';
@@ -9,9 +7,10 @@ import { type Folding, mayFold } from './folding.ts';
 import type { Found } from './found.ts';
 import { keyOf, Lexicon } from './lexicon.ts';
 import { type Alternative, otherReadings } from './other-readings.ts';
-import { type Position, Positions } from './positions.ts';
+import { Positions } from './positions.ts';
 import { RunTogether, SHORTEST_TOGETHER } from './run-together.ts';
 import { type State, States } from './states.ts';
+import { Walk } from './walk.ts';
 
 export interface Segment {
   readonly wording: Wording;
@@ -35,9 +34,6 @@ export interface Steps {
 /** So many pieces of a longer run make a word of their own. */
 const LEAST_PIECES = 4;
 
-/** More steps than the longest phrase has words, in any script. */
-const MOST_STEPS = 40;
-
 export class SegmentMatcher {
   private readonly segments: readonly Segment[];
   private readonly folding: Folding;
@@ -54,12 +50,8 @@ export class SegmentMatcher {
   private numbers = new Int32Array(1024);
   private accents: Accents = 'written';
   private states: States;
-  /** The walk: where it began, and the state and marks after each step, a word or a word pulled apart. */
   private walkFrom = 0;
-  private readonly stepAt = new Int32Array(MOST_STEPS);
-  private readonly stepState: State[] = [];
-  private readonly stepMarks = new Int32Array(MOST_STEPS);
-  private readonly way: PhraseWord[] = [];
+  private readonly walk: Walk;
 
   constructor(segments: readonly Segment[], folding: Folding, forms: readonly ShortForm[]) {
     this.segments = segments;
@@ -75,6 +67,7 @@ export class SegmentMatcher {
     this.strict = new States(this.positions, this.lexicon, (segment) => isAlwaysFolded[segment] as boolean);
     this.loose = new States(this.positions, this.lexicon, (segment) => !(segments[segment] as Segment).exact);
     this.states = this.strict;
+    this.walk = new Walk(this.positions.all, (path, segment) => this.mayFold(path, segment));
   }
 
   get steps(): Steps {
@@ -124,7 +117,7 @@ export class SegmentMatcher {
   /** Takes word `at` as it stands into the state. */
   private enter(state: State, steps: number, at: number, found: Found, undone: boolean): void {
     const words = this.words as Words;
-    this.note(steps, at, state, words.marks[at] as number);
+    this.walk.note(steps, at, state, words.marks[at] as number);
     this.arrive(state, steps + 1, at + 1, found, undone || words.undone[at] === 1);
   }
 
@@ -143,15 +136,9 @@ export class SegmentMatcher {
       const number = this.lexicon.numberOf(keyOf(hash, marks));
       state = number < 0 ? null : state ? this.states.next(state, number) : this.states.start(number);
       if (!state) return;
-      this.note(steps + i, at, state, marks);
+      this.walk.note(steps + i, at, state, marks);
     }
     if (state) this.arrive(state, steps + path.length, to, found, wasUndone || undone);
-  }
-
-  private note(step: number, at: number, state: State, marks: number): void {
-    this.stepAt[step] = at;
-    this.stepState[step] = state;
-    this.stepMarks[step] = marks;
   }
 
   /** `steps` were taken into `state`, up to word `to`: tells what ends here and takes the steps that go on. */
@@ -160,7 +147,8 @@ export class SegmentMatcher {
       for (const segment of state.sure) found.add(segment, this.walkFrom, to, undone);
       for (const segment of state.unsure) {
         this.counted.verified++;
-        if (this.isSpelledSo(segment, steps)) found.add(segment, this.walkFrom, to, undone);
+        if (this.walk.spells(segment, steps, this.words as Words))
+          found.add(segment, this.walkFrom, to, undone);
       }
     }
     if (state.mask !== 0) this.goOn(state, steps, to, found, undone);
@@ -199,47 +187,7 @@ export class SegmentMatcher {
     }
   }
 
-  /** Whether the steps taken spell some way through the segment. The letters of a state are right, the marks not yet. */
-  private isSpelledSo(segment: number, steps: number): boolean {
-    for (const at of positionsIn(this.stepState[0], segment)) {
-      if (this.tryWay(at, 0, steps)) return true;
-    }
-    return false;
-  }
-
-  private tryWay(at: number, depth: number, steps: number): boolean {
-    const { word, isLast, follow, segment } = this.positions.all[at] as Position;
-    const marks = this.stepMarks[depth];
-    if (marks !== BARE && marks !== word.marks) return false;
-    if (word.digits !== undefined && !this.isNumber(this.stepAt[depth] as number, word.digits)) return false;
-    this.way[depth] = word;
-    if (depth + 1 === steps) return isLast && this.marksFit(segment, steps);
-    for (const next of positionsIn(this.stepState[depth + 1], segment)) {
-      if (follow.includes(next) && this.tryWay(next, depth + 1, steps)) return true;
-    }
-    return false;
-  }
-
-  /** Words without marks may stand for words with them where the phrase may be folded. */
-  private marksFit(segment: number, steps: number): boolean {
-    for (let i = 0; i < steps; i++) {
-      if (this.stepMarks[i] !== (this.way[i] as PhraseWord).marks) {
-        return this.mayFold(this.way.slice(0, steps), segment);
-      }
-    }
-    return true;
-  }
-
   private mayFold(path: Path, segment: number): boolean {
     return mayFold(this.folding.foldOf(path, (this.segments[segment] as Segment).exact), this.accents);
   }
-
-  private isNumber(at: number, digits: string): boolean {
-    const words = this.words as Words;
-    return words.kind[at] === NUMBER && foldDigits(words.text(at, at + 1)) === digits;
-  }
-}
-
-function positionsIn(state: State | undefined, segment: number): readonly number[] {
-  return state?.bySegment.get(segment) ?? [];
 }
