@@ -25,7 +25,7 @@ export function cuesOf(reading: Reading, vocabulary: Vocabulary, offered: Offere
   for (const rule of candidates(found, vocabulary)) {
     const hits = hitsOf(rule, reading);
     for (const hit of hits.slice(0, MOST_PLACES)) add(rule.id, rule.cue, hit);
-    hidden.push(...hits.filter(({ undone }) => undone));
+    hidden.push(...hits.filter(({ undone }) => undone).slice(0, MOST_PLACES));
   }
   evidence.push(...placeEvidence(reading, vocabulary));
   for (const [least, cue] of PAY_CUES)
