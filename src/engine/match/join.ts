@@ -2,6 +2,7 @@
 import type { Words } from '../fold/words.ts';
 import type { Condition } from '../phrase/parse.ts';
 import type { Found, Hit } from './found.ts';
+import { GAP_CHARACTERS } from './gap.ts';
 
 export type Part =
   | { readonly kind: 'segment'; readonly segment: number; readonly gap: number }
@@ -45,7 +46,9 @@ function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap
   }
   const joined: Hit[] = [];
   for (const hit of after) {
-    for (let end = hit.from; end >= hit.from - gap && end > 0; end--) {
+    // a named value has no script of its own: what stands before it tells how far to look
+    const reach = gap > 0 && words.unspaced[hit.from - 1] === 1 ? GAP_CHARACTERS : gap;
+    for (let end = hit.from; end >= hit.from - reach && end > 0; end--) {
       const start = byEnd.get(end);
       if (!start || words.sentence[start.from] !== words.sentence[hit.from]) continue;
       joined.push({ from: start.from, to: hit.to, undone: start.undone || hit.undone });

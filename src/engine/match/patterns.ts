@@ -4,12 +4,9 @@ import { expandPhrase, type Piece, type Sequence } from '../phrase/expand.ts';
 import { firstOf, lengthOf, type Path, pathsOf, type Wording, wordingKey } from '../phrase/wording.ts';
 import type { Folding } from './folding.ts';
 import { Found } from './found.ts';
+import { GAP_CHARACTERS, GAP_WORDS } from './gap.ts';
 import { joinPattern, type Part, type Pattern, type ValuesOf } from './join.ts';
 import { type Segment, SegmentMatcher, type ShortForm } from './segments.ts';
-
-/** Most words `..` may pass over; characters in scripts written without spaces. */
-export const GAP_WORDS = 3;
-export const GAP_CHARACTERS = 12;
 
 function pathsIn(phrase: string): Path[] {
   const pieces = expandPhrase(phrase).flatMap((sequence) => sequence.pieces);

@@ -120,6 +120,11 @@ describe('what a phrase finds', () => {
     const ages = { age: [{ from: 2, to: 4, undone: false, value: 16 }] };
     expect(found('nhận từ <age under 18>', 'nhận từ 16 tuổi nha', ages)).toEqual(['nhận từ 16 tuổi']);
     expect(found('nhận từ <age over 18>', 'nhận từ 16 tuổi nha', ages)).toEqual([]);
+    const numbers = { number: [{ from: 7, to: 8, undone: false, value: 200 }] };
+    expect(found('押金 .. <number>', '押金先付给老师200', { number: numbers.number })).toEqual([
+      '押金先付给老师200',
+    ]);
+    expect(found('cọc .. <number>', 'cọc trước cho em nhé anh ơi 200', numbers)).toEqual([]);
   });
 });
 

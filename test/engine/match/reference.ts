@@ -4,7 +4,7 @@ import { marksBetween, spell } from '../../../src/engine/fold/spell.ts';
 import { BREAK, NUMBER, type Words } from '../../../src/engine/fold/words.ts';
 import type { Accents } from '../../../src/engine/match/accents.ts';
 import { Folding, mayFold } from '../../../src/engine/match/folding.ts';
-import { GAP_WORDS } from '../../../src/engine/match/patterns.ts';
+import { GAP_WORDS } from '../../../src/engine/match/gap.ts';
 import { expandPhrase, type PhraseWord, type Piece } from '../../../src/engine/phrase/expand.ts';
 import { type Path, pathsOf } from '../../../src/engine/phrase/wording.ts';
 
