@@ -1,6 +1,6 @@
 /** Where sentences and lines end. */
 import { isDigit, isLetter, kindAt } from './characters.ts';
-import { STOP } from './letters.ts';
+import { STOP, UNSPACED } from './letters.ts';
 import { BREAK, LINE, type Words } from './words.ts';
 
 const ELLIPSIS = 0x2026;
@@ -39,5 +39,5 @@ export function wraps(source: string, at: number): boolean {
 export function endsSentence(source: string, at: number, kind: number): boolean {
   if (kind === STOP && source.charCodeAt(at) !== ELLIPSIS) return true;
   const next = kindAt(source, at + 1);
-  return !isLetter(next) && !isDigit(next);
+  return !isLetter(next) && !isDigit(next) && (kind === STOP || next !== UNSPACED);
 }

@@ -23,6 +23,7 @@ test.each([
     words: ['viec', 'nhe', '.', 'luong', 'cao', '/'],
     because: 'sentences end',
   },
+  { text: 'ง.า.น', words: ['ง', 'า', 'น', '/'], because: 'points between characters end nothing' },
   { text: 'ฟรี ๑๒,๐๐๐฿', words: ['ฟ', 'ร', 'ี', '#๑๒,๐๐๐', '/'], because: 'a sign of money is no letter' },
   { text: 'លុយ៖៥០០៛', words: ['ល', 'ុ', 'យ', '#៥០០', '/'], because: 'nor is it in Khmer' },
   { text: 'က၊ခ။ဂ', words: ['က', 'ခ', '.', 'ဂ', '/'], because: 'Burmese commas and stops' },
