@@ -8,7 +8,12 @@ import { pathsOf } from './phrase/wording.ts';
 import { NearBrands } from './recognise/near-brand.ts';
 import { Signs } from './recognise/signs.ts';
 
-export type Means<T> = readonly { readonly group: number; readonly means: T }[];
+export type Means<T> = readonly {
+  readonly group: number;
+  readonly means: T;
+  /** Number of the language, where it matters whose word it is. */
+  readonly language?: number;
+}[];
 
 /** What a figure without a unit may mean beside a word for pay. */
 export interface Bare {
@@ -53,10 +58,11 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
   const each = (pick: (language: Language) => readonly string[]) =>
     languages.map((language) => patterns.addGroup(pick(language)));
   const meaning = <T>(pick: (language: Language) => Readonly<Record<string, T>>): Means<T> =>
-    languages.flatMap((language) =>
+    languages.flatMap((language, number) =>
       Object.entries(pick(language)).map(([phrase, means]) => ({
         group: patterns.addGroup([phrase]),
         means,
+        language: number,
       })),
     );
   const rules = languages.flatMap((language) => language.rules.map((rule) => compileRule(rule, patterns)));
@@ -76,7 +82,8 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
     slashPeriods: meaning(({ payWords }) => payWords.slashPeriods),
     range: each(({ payWords }) => payWords.range).map(meansNothing),
     upTo: each(({ payWords }) => payWords.upTo).map(meansNothing),
-    pay: languages.map(({ payWords: { pay, currency, leastBare, implied } }) => ({
+    pay: languages.map(({ payWords: { pay, currency, leastBare, implied } }, language) => ({
+      language,
       group: patterns.addGroup(pay),
       means: { currency, least: leastBare, implied: implied ?? null },
     })),

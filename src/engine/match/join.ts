@@ -46,11 +46,12 @@ function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap
   }
   const joined: Hit[] = [];
   for (const hit of after) {
-    // a named value has no script of its own: what stands before it tells how far to look
     const reach = gap > 0 && words.unspaced[hit.from - 1] === 1 ? GAP_CHARACTERS : gap;
     for (let end = hit.from; end >= hit.from - reach && end > 0; end--) {
       const start = byEnd.get(end);
       if (!start || words.sentence[start.from] !== words.sentence[hit.from]) continue;
+      // a named value has no script of its own: what stands before it tells how far to look
+      if (end < hit.from - gap && words.unspaced[end - 1] !== 1) continue;
       joined.push({ from: start.from, to: hit.to, undone: start.undone || hit.undone });
       break;
     }

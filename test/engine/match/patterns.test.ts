@@ -124,6 +124,11 @@ describe('what a phrase finds', () => {
     expect(found('押金 .. <number>', '押金先付给老师200', { number: numbers.number })).toEqual([
       '押金先付给老师200',
     ]);
+    expect(
+      found('bán .. <number>', 'bán 押金先付给老师 200', {
+        number: [{ from: 8, to: 9, undone: false, value: 200 }],
+      }),
+    ).toEqual([]);
     expect(found('cọc .. <number>', 'cọc trước cho em nhé anh ơi 200', numbers)).toEqual([]);
   });
 });

@@ -53,3 +53,20 @@ test.each([
     amount && `${amount.low}-${amount.high} ${amount.currency}/${amount.period ?? '?'} = ${aMonth(amount)}`,
   ).toBe(claim);
 });
+
+test('a word that two languages share has the currency of the one that is written', () => {
+  const taiwanese: Language = {
+    ...chinese,
+    id: 'zh-Hant',
+    frames: { ...chinese.frames, recruit: ['徵才'] },
+    payWords: { ...chinese.payWords, units: { 元: { times: 1, currency: 'TWD' } }, currency: 'TWD' },
+  };
+  const both = compileVocabulary({ ...composed, languages: [chinese, taiwanese] });
+  const currenciesOf = (text: string) => {
+    const words = new Words();
+    for (const part of ['', text, '', '', '']) readWords(part, words);
+    return readPost(words, both).money.map(({ currency }) => currency);
+  };
+  expect(currenciesOf('徵才，月薪28000，獎金2000元')).toEqual(['TWD', 'TWD']);
+  expect(currenciesOf('月薪8000')).toEqual(['CNY']);
+});
