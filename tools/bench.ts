@@ -1,75 +1,134 @@
-/** `npm run bench`: the whole analysis against a bare pass over the same text, as ratios within this run. */
-import { makeEngine } from '../src/engine/engine.ts';
+/** `npm run bench`: how fast, as ratios within this run; prints the table and writes it to BENCHMARKS.md. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { coldFigures } from './bench/cold-figures.ts';
+import { phraseExpressions, phrasesOf } from './bench/expressions.ts';
+import { growth } from './bench/growth.ts';
+import { hostile } from './bench/hostile.ts';
+import { raceFigures } from './bench/race.ts';
+import { type Row, report } from './bench/report.ts';
+import { engineSize, knowledgeSize } from './bench/size.ts';
+import { lengthOf, MIXES, textsOf } from './bench/texts.ts';
 import { shippedPack } from './shipped-pack.ts';
 
-const ROUNDS = 25;
-const WARM_UP = 5;
+const { knowledge } = shippedPack();
+const phrases = phrasesOf(knowledge).length;
+const { all, leftOut } = phraseExpressions(knowledge);
+const rows: Row[] = [];
+const times = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)}x`;
 
-const pack = shippedPack();
-const texts = composedTexts(400);
-const characters = texts.reduce((sum, text) => sum + text.length, 0);
-const engine = makeEngine(pack.knowledge, { statuses: ['active', 'trial', 'draft'] });
-let checksum = 0;
-
-const contenders: Readonly<Record<string, () => void>> = {
-  'bare pass': () => {
-    for (const text of texts) for (let i = 0; i < text.length; i++) checksum += text.charCodeAt(i);
-  },
-  'NFD, strip, lower case': () => {
-    for (const text of texts) checksum += text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().length;
-  },
-  'whole analysis': () => {
-    for (const text of texts) checksum += engine.scan({ parts: { body: text } }).evidence.length;
-  },
-};
-
-const names = Object.keys(contenders);
-const rounds = Array.from({ length: ROUNDS + WARM_UP }, (_, round) => {
-  const order = names.map((_, i) => names[(i + round) % names.length] as string);
-  return Object.fromEntries(order.map((name) => [name, timeOf(contenders[name] as () => void)]));
-}).slice(WARM_UP);
-
-console.log(`${texts.length} posts, ${characters} characters, median of ${ROUNDS} rounds\n`);
-for (const name of names) {
-  const ratio = median(rounds.map((round) => (round[name] as number) / (round['bare pass'] as number)));
-  console.log(`${name.padEnd(24)} ${ratio.toFixed(1).padStart(6)} x bare`);
+for (const mix of MIXES) {
+  const texts = textsOf(mix);
+  if (texts.length === 0) continue;
+  const of = `${mix} texts: ${texts.length} posts, ${Math.round(lengthOf(texts) / 1000)} K characters`;
+  const race = raceFigures(mix);
+  const slower = (name: Parameters<typeof race.over>[0]) => race.over(name, 'whole analysis');
+  const bare = race.over('whole analysis', 'bare pass');
+  rows.push({
+    goal: `Whole analysis over a bare pass (${of})`,
+    gate: 'at most 12x',
+    measured: times(bare),
+    met: bare <= 12,
+  });
+  const peers = [
+    ['regular expressions', `One regular expression for each phrase (${all.length})`, 100],
+    ['wink-nlp, tokens only', 'wink-nlp, tokens only', 20],
+    ['wink-nlp, its whole pipe', 'wink-nlp, its whole pipe', null],
+    ["natural's Bayes", "natural's Bayes classifier", 20],
+  ] as const;
+  for (const [name, title, least] of peers) {
+    const ratio = slower(name);
+    const gate = least === null ? 'none set' : `at least ${least}x`;
+    rows.push({
+      goal: `${title} over whole analysis (${mix})`,
+      gate,
+      measured: times(ratio),
+      met: least === null ? null : ratio >= least,
+    });
+  }
 }
-console.log(
-  `${'compiling the pack'.padEnd(24)} ${median(Array.from({ length: 9 }, compileTime))
-    .toFixed(1)
-    .padStart(6)} ms`,
+
+const composed = textsOf('composed');
+const cold = coldFigures();
+rows.push(
+  {
+    goal: `Cold start: pack of ${phrases} phrases to first verdict`,
+    gate: 'at most 10 ms',
+    measured: `${cold.ms.toFixed(0)} ms`,
+    met: cold.ms <= 10,
+  },
+  {
+    goal: 'Cold start over making and first trying the expressions',
+    gate: 'at most 0.17x',
+    measured: `${cold.overExpressions.toFixed(2)}x`,
+    met: cold.overExpressions <= 1 / 6,
+  },
+  {
+    goal: 'Memory of the compiled pack',
+    gate: 'at most 128 B a phrase + 256 KB',
+    measured: `${Math.round(cold.bytes / 1000)} KB`,
+    met: cold.bytes <= phrases * 128 + 256_000,
+  },
 );
-console.log(`(checksum ${checksum % 1000})`);
 
-function compileTime(): number {
-  return timeOf(() => makeEngine(pack.knowledge).scan({ parts: { body: '' } }));
-}
+const grown = growth(composed);
+rows.push({
+  goal: `Words and matching, 500 to 5,000 phrases, ${grown.hits} hits in both`,
+  gate: 'at most 1.35x',
+  measured: `${grown.ratio.toFixed(2)}x`,
+  met: grown.ratio <= 1.35,
+});
 
-function timeOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-}
-
-/** Posts made of composed sentences, flat strings as a page gives them. */
-function composedTexts(count: number): string[] {
-  const sentences = [
-    'Công ty chúng tôi cần tuyển nhân viên bán hàng làm việc tại quận trung tâm, giờ hành chính.',
-    'Lương 9 - 12 triệu một tháng, có bảo hiểm xã hội và nghỉ chủ nhật.',
-    'Hôm nay trời mưa to quá, cả nhà đi đâu nhớ mang áo mưa nha.',
-    'We are hiring two cashiers for our new shop, training is provided in the first week.',
-    'Cho thuê phòng trọ gần trường, đặt cọc một tháng, điện nước giá dân.',
-    'Ai biết chỗ nào sửa xe máy uy tín gần đây chỉ em với ạ, em cảm ơn nhiều.',
-    'Liên hệ zalo 0000 000 000 gặp chị Hoa để được tư vấn thêm về ca làm.',
-  ];
-  return Array.from({ length: count }, (_, i) => {
-    const text = Array.from({ length: 6 }, (_, j) => sentences[(i * 3 + j * 5) % sentences.length]).join(
-      '\n',
-    );
-    return Buffer.from(text).toString();
+const { each, longLine, millionNearMatches } = hostile(composed);
+for (const { name, growth: grows, overOrdinary } of each) {
+  rows.push({
+    goal: `Hostile, ${name}: eight times the text; a character over ordinary text`,
+    gate: 'at most 10x; 3x',
+    measured: `${times(grows)}; ${times(overOrdinary)}`,
+    met: grows <= 10 && overOrdinary <= 3,
   });
 }
+rows.push(
+  {
+    goal: 'A million near matches (15 MB): a character over ordinary text',
+    gate: 'at most 3x',
+    measured: `${times(millionNearMatches.overOrdinary)} (${(millionNearMatches.ms / 1000).toFixed(1)} s)`,
+    met: millionNearMatches.overOrdinary <= 3,
+  },
+  {
+    goal: 'Words and matching of 10 MB in one line',
+    gate: 'ends',
+    measured: `${(longLine.ms / 1000).toFixed(1)} s`,
+    met: true,
+  },
+  {
+    goal: 'What the engine keeps after 10 MB in one line',
+    gate: 'less than 4 MB',
+    measured: `${longLine.engineMegabytes.toFixed(1)} MB`,
+    met: longLine.engineMegabytes < 4,
+  },
+);
+
+const [engine, pack] = [await engineSize(), knowledgeSize()];
+rows.push(
+  {
+    goal: 'Engine, bundled and zipped',
+    gate: 'at most 8 KB',
+    measured: `${(engine / 1000).toFixed(1)} KB`,
+    met: engine <= 8000,
+  },
+  {
+    goal: 'What it knows, zipped, for a phrase',
+    gate: 'at most 12 B',
+    measured: `${(pack / phrases).toFixed(1)} B (${Math.round(pack / 1000)} KB)`,
+    met: pack / phrases <= 12,
+  },
+);
+
+const text = report(rows, {
+  machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}`,
+  leftOut: `${leftOut} of ${phrases} phrases hold named values and have no expression.`,
+});
+writeFileSync(join(import.meta.dirname, '..', 'BENCHMARKS.md'), text);
+console.log(text);
