@@ -15,7 +15,7 @@ export const KEPT: Readonly<Record<string, number>> = {
   'leet digits': 0.95,
   'leet signs': 0.88,
   'emoji between words': 0.98,
-  teencode: 1,
+  teencode: 0.83,
   'words split by line breaks': 0.97,
   'phrases split by line breaks': 0.94,
 };

@@ -160,9 +160,9 @@ test('a rule more takes no evidence of another rule away', () => {
         expect(lost).toEqual([]);
       }
     },
-    25,
+    15,
   );
-});
+}, 20_000);
 
 describe('disguises', () => {
   const probe = makeProbe(knowledge);
