@@ -51,7 +51,7 @@ function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap
       const start = byEnd.get(end);
       if (!start || words.sentence[start.from] !== words.sentence[hit.from]) continue;
       // a named value has no script of its own: what stands before it tells how far to look
-      if (end < hit.from - gap && words.unspaced[end - 1] !== 1) continue;
+      if (end < hit.from - gap && (words.unspaced[end - 1] !== 1 || words.unspaced[end] !== 1)) continue;
       joined.push({ from: start.from, to: hit.to, undone: start.undone || hit.undone });
       break;
     }
