@@ -27,6 +27,7 @@ export function checkPhrases(source: Source): Problem[] {
         plain(pack.file, [key], Object.keys(pack.value[key as 'units'])),
       ),
       ...plain(pack.file, ['short'], Object.values(pack.value.short)),
+      ...Object.keys(pack.value.short).flatMap((form) => notOneWord(pack.file, form)),
       ...Object.entries(frames.value).flatMap(([key, phrases]) => check(frames.file, [key], phrases)),
       ...rules.flatMap(({ file, value }) => [
         ...leavesOf(value.find).flatMap(({ path, phrases }) => check(file, ['find', ...path], phrases)),
@@ -34,6 +35,21 @@ export function checkPhrases(source: Source): Problem[] {
       ]),
     ]),
   ];
+}
+
+/** Letters and digits side by side are words of their own, and only a word can be short for something. */
+function notOneWord(file: YamlFile, form: string): Problem[] {
+  const long = form.split('|').find((one) => !/^[\s(]*[\p{L}\p{M}]+[\s)]*!?$/u.test(one));
+  return long === undefined
+    ? []
+    : [
+        file.phraseProblem(
+          ['short'],
+          form,
+          1,
+          `${long.replace(/[()!]/g, '').trim()} is not one word of letters alone; leave it out`,
+        ),
+      ];
 }
 
 /** Lists and vocabulary are what names stand for; they hold plain words. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeEngine } from '../../../src/engine/engine.ts';
 import { buildPack } from '../../../src/packs/build/compile.ts';
 import { problemText } from '../../../src/packs/build/yaml-file.ts';
-import { composedFolder, RULE } from './composed-folder.ts';
+import { composedFolder, FILES, RULE } from './composed-folder.ts';
 
 /** The line of the rule file on which a text stands. */
 const lineOf = (text: string) => RULE.slice(0, RULE.indexOf(text)).split('\n').length;
@@ -57,6 +57,12 @@ test.each([
     changed: inRule('phí (hồ sơ | đồng phục)', 'phí (hồ sơ | đồng phục'),
     place: `vi/fee.yaml:${lineOf('phí (hồ sơ')}:9`,
     says: /never closed/,
+  },
+  {
+    because: 'a short form with a digit would be read in every number',
+    changed: { 'vi/pack.yaml': `${FILES['vi/pack.yaml']}short:\n  (ko | 2day): không\n` },
+    place: 'vi/pack.yaml:',
+    says: /2day is not one word/,
   },
   {
     because: 'a name is unknown',

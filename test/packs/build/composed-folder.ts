@@ -47,7 +47,7 @@ examples:
       because: parking
 `;
 
-const FILES: Readonly<Record<string, string>> = {
+export const FILES: Readonly<Record<string, string>> = {
   'signals.yaml': `- id: upfront-payment
   family: extraction
   name: { vi: Đòi tiền, en: A fee }
