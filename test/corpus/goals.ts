@@ -74,7 +74,6 @@ export const goals: readonly Goal[] = [
     corpora: ['en_job_scam_sms'],
     languages: ['en'],
     atLeast: { share: 0.9 },
-    today: 102,
   },
   {
     ...lures,
@@ -82,7 +81,7 @@ export const goals: readonly Goal[] = [
     corpora: ['en_job_scam_sms'],
     part: 'as received',
     atLeast: { share: 0.9 },
-    today: 15,
+    today: 17,
   },
   {
     ...lures,
@@ -96,7 +95,6 @@ export const goals: readonly Goal[] = [
     of: 'passages about scams, and ads that look alike',
     corpora: ['curated_web_quotes'],
     atMost: { count: 0 },
-    today: 2,
   },
   { ...innocent, of: 'full ads', corpora: FULL_ADS, languages: BOTH, atMost: { share: 0.003 } },
   {
@@ -114,7 +112,7 @@ export const goals: readonly Goal[] = [
     corpora: EVERYDAY,
     languages: BOTH,
     atMost: { share: 0.0002 },
-    today: 20,
+    today: 11,
   },
   { ...innocent, of: 'job ads beside the frauds', corpora: ['emscad_genuine'], atMost: { share: 0.01 } },
 ];
@@ -133,14 +131,13 @@ export const DISGUISE_KEEPS = 0.95;
 /** Where a disguise keeps fewer today, or alarms: how many it keeps, and how many innocent texts it makes alarming. */
 export const disguisesToday: Readonly<Record<string, { readonly kept?: number; readonly alarms?: number }>> =
   {
-    'dots between letters': { alarms: 5 },
-    'a dot inside words': { alarms: 4 },
+    'dots between letters': { alarms: 4 },
+    'a dot inside words': { alarms: 2 },
     'spaces between letters': { alarms: 4 },
     'zero-width marks': { alarms: 1 },
     'mathematical bold': { alarms: 1 },
     'decomposed accents': { alarms: 1 },
-    'leet signs': { alarms: 1 },
     'emoji between words': { alarms: 1 },
-    teencode: { kept: 200, alarms: 2 },
+    teencode: { alarms: 1 },
     'words split by line breaks': { alarms: 1 },
   };

@@ -15,7 +15,7 @@ export const KEPT: Readonly<Record<string, number>> = {
   'leet digits': 0.95,
   'leet signs': 0.88,
   'emoji between words': 0.98,
-  teencode: 0.83,
+  teencode: 0.94,
   'words split by line breaks': 0.97,
   'phrases split by line breaks': 0.94,
 };
@@ -38,6 +38,11 @@ const after = (second: readonly string[], first: string) => second.map((it) => [
 const before = (first: readonly string[], second: string) => first.map((it) => [it, second] as const);
 
 export const GAPS: readonly Gap[] = [
+  {
+    pairs: [['words split by line breaks', 'teencode']],
+    kept: 0.85,
+    because: 'half a word is written short as if it were a whole one',
+  },
   {
     pairs: [['decomposed accents', 'words split by line breaks']],
     kept: 0.85,
