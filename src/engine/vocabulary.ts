@@ -39,10 +39,7 @@ export interface Vocabulary {
   readonly signs: Signs;
   readonly nearBrands: NearBrands;
   readonly ages: readonly number[];
-  readonly frames: readonly {
-    readonly language: string;
-    readonly groups: Readonly<Record<keyof FrameWords, number>>;
-  }[];
+  readonly frames: readonly Readonly<Record<keyof FrameWords, number>>[];
 }
 
 /** Compiles all that the knowledge holds. Throws `PhraseError` where a phrase cannot be read. */
@@ -91,7 +88,7 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
     signs: new Signs(knowledge.pay.signs),
     nearBrands: new NearBrands((knowledge.lists.brand ?? []).flatMap(wordsAlone)),
     ages: each(({ ageWords }) => ageWords),
-    frames: languages.map(({ id, frames }) => ({ language: id, groups: frameGroups(frames, patterns) })),
+    frames: languages.map(({ frames }) => frameGroups(frames, patterns)),
   };
 }
 

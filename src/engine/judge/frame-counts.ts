@@ -18,7 +18,7 @@ export function countFrames(
   vocabulary: Vocabulary,
 ): FrameCounts {
   const counts: Record<string, number> = {};
-  for (const { groups } of vocabulary.frames) {
+  for (const groups of vocabulary.frames) {
     for (const [name, group] of Object.entries(groups)) {
       const isMeant = (hit: Hit) => {
         if (name === 'checkable') return true;
