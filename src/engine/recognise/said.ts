@@ -78,7 +78,7 @@ function said<T>(
 function weighing(found: Found, { frames }: Vocabulary): (language: number) => number {
   const weights: number[] = [];
   return (language) => {
-    const groups = Object.values(frames[language]?.groups ?? {});
+    const groups = Object.values(frames[language] ?? {});
     weights[language] ??= groups.reduce((sum, group) => sum + found.group(group).length, 0);
     return weights[language];
   };
