@@ -189,6 +189,18 @@ test('evidence slices the post to the words that were found', () => {
   expect(words).toContain('ZАLO');
 });
 
+test('evidence comes in the order of the signals, and of one signal in the order of the text', () => {
+  const body = 'Cần tuyển, một, đặt cọc trước, hai. Nạp tiền';
+  const found = scan(body, { title: 'gấp' }).evidence;
+  expect(found.map(({ part, start }) => [part, start])).toEqual([
+    ['body', body.indexOf('Nạp')],
+    ['title', 0],
+    ['body', body.indexOf('một')],
+    ['body', body.indexOf('cọc')],
+    ['body', body.indexOf('hai')],
+  ]);
+});
+
 test('two disguised sensitive words are a sign, one is a slip', () => {
   expect(scan('liên hệ z.a.l.o').signals).not.toContain('hidden-text');
   expect(scan('liên hệ z.a.l.o hoặc te1egram t e l e g r a m').signals).toContain('hidden-text');

@@ -1,6 +1,6 @@
 /** Weighs what was found in one post into a verdict. */
 import { type Lure, SEVERITIES, type Severity, type Signal } from '../knowledge.ts';
-import { type Evidence, LEVELS, type Level, type Unseen, type Verdict } from '../post.ts';
+import { type Evidence, LEVELS, type Level, PARTS, type Unseen, type Verdict } from '../post.ts';
 import type { Framing } from './frame.ts';
 import { isFirm, levelOf, luresOf, oneLower } from './level.ts';
 
@@ -41,7 +41,9 @@ export function judge(findings: Findings): Verdict {
     frame: framing.frame,
     lures: lures.map(({ id }) => id),
     signals: signals.map(({ id }) => id),
-    evidence: evidence.filter(({ cue }) => order.has(cue)).sort((a, b) => rankOf(a) - rankOf(b)),
+    evidence: evidence
+      .filter(({ cue }) => order.has(cue))
+      .sort((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b)),
     unseen,
     countries,
     ...(payRatio !== null && { payRatio }),
@@ -57,6 +59,10 @@ function levelOfOffer(
   const level = levelOf(signals, lures);
   if (framing.mixed && level === 'danger') return 'pause';
   return facts.has('employer-checkable') && !isFirm(signals, lures) ? oneLower(level) : level;
+}
+
+function byPlace(a: Evidence, b: Evidence): number {
+  return PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.start - b.start;
 }
 
 function severityRank(severity: Severity): number {
