@@ -4,7 +4,7 @@ import { contenders, type Name } from './contenders.ts';
 import { lengthOf, type Mix, textsOf } from './texts.ts';
 
 const PASSES = 5;
-const WARM_UP = 2;
+const WARM_UP = 5;
 
 const [name, mix] = process.argv.slice(2) as [Name, Mix];
 const { share, make } = contenders[name];

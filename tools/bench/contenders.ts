@@ -1,6 +1,7 @@
 /** Those who read the texts, each made ready in the process it runs in. What they answer is summed, so that nothing is optimised away. */
 import { createRequire } from 'node:module';
 import { makeEngine } from '../../src/engine/engine.ts';
+import { readComposed } from '../composed.ts';
 import { shippedPack } from '../shipped-pack.ts';
 import { phraseExpressions } from './expressions.ts';
 
@@ -51,14 +52,12 @@ function wink(pipe?: readonly string[]): Reader {
   return (text) => nlp.readDoc(text).tokens().length();
 }
 
-/** Alone, without the data base clients that the whole package loads. */
+/** Alone, without the data base clients that the whole package loads. It learns from the composed samples. */
 function bayes(): Reader {
   const Bayes = require('natural/lib/natural/classifiers/bayes_classifier.js');
   const classifier = new Bayes();
-  for (const { rules } of shippedPack().knowledge.languages.filter(({ status }) => status === 'active')) {
-    for (const { id, cue } of rules)
-      classifier.addDocument(`${cue} ${id}`.replaceAll('-', ' '), cue.length % 2 ? 'lure' : 'other');
-  }
+  for (const { post, isLure } of readComposed().flatMap(({ samples }) => samples))
+    classifier.addDocument(post.parts.body, isLure ? 'lure' : 'benign');
   classifier.train();
   return (text) => classifier.classify(text).length;
 }

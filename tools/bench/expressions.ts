@@ -1,5 +1,5 @@
 /** What somebody would write instead of the engine: one regular expression for each phrase of the active rules. */
-import type { Find, Knowledge } from '../../src/engine/knowledge.ts';
+import type { Find, Knowledge, Status } from '../../src/engine/knowledge.ts';
 import { type Item, parsePhrase } from '../../src/engine/phrase/parse.ts';
 
 export interface Expressions {
@@ -8,9 +8,18 @@ export interface Expressions {
   readonly leftOut: number;
 }
 
-export function phrasesOf({ languages }: Knowledge): string[] {
-  const active = languages.filter(({ status }) => status === 'active').flatMap(({ rules }) => rules);
-  return active.filter(({ status }) => status === 'active').flatMap(({ find }) => phrasesIn(find));
+/** The languages and rules a reader has. */
+export function active(knowledge: Knowledge): Knowledge {
+  const isActive = ({ status }: { status: Status }) => status === 'active';
+  const languages = knowledge.languages.filter(isActive);
+  return {
+    ...knowledge,
+    languages: languages.map((language) => ({ ...language, rules: language.rules.filter(isActive) })),
+  };
+}
+
+export function phrasesOf(knowledge: Knowledge): string[] {
+  return active(knowledge).languages.flatMap(({ rules }) => rules.flatMap(({ find }) => phrasesIn(find)));
 }
 
 function phrasesIn(find: Find): readonly string[] {
