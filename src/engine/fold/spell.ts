@@ -33,7 +33,12 @@ export function step(hash: number, letter: number): number {
 
 /** Hash of a run of letters as `spell` gives them. */
 export function hashLetters(letters: string): number {
-  let hash = HASH_SEED;
+  return hashOn(HASH_SEED, letters);
+}
+
+/** The hash of a word that goes on with these letters. */
+export function hashOn(from: number, letters: string): number {
+  let hash = from;
   for (let i = 0; i < letters.length; i++) hash = step(hash, letters.charCodeAt(i));
   return hash;
 }

@@ -45,9 +45,14 @@ function apart(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
+const NO_RULES: readonly CompiledRule[] = [];
+
 /** The rules that have at least one hit to look at. */
 function candidates(found: Found, vocabulary: Vocabulary): Set<CompiledRule> {
-  return new Set([...found.groups()].flatMap((group) => vocabulary.rulesByGroup.get(group) ?? []));
+  const rules = new Set<CompiledRule>();
+  for (const group of found.groups())
+    for (const rule of vocabulary.rulesByGroup.get(group) ?? NO_RULES) rules.add(rule);
+  return rules;
 }
 
 /** The highest of the pays offered, over the usual; null where none can be told. */

@@ -106,9 +106,9 @@ export class Found {
   group(group: number): readonly Hit[] {
     const known = this.byGroup.get(group);
     if (known) return known;
+    if (!this.has(group)) return NOTHING;
     const segments = (this.completion.segmentsOf[group] ?? []).filter((segment) => this.hasSegment(segment));
     const joined = this.joined.get(group);
-    if (segments.length === 0 && !joined) return NOTHING;
     const hits = [...segments.flatMap((segment) => this.segment(segment)), ...(joined ?? NOTHING)];
     if (segments.length !== 1 || joined) hits.sort((a, b) => a.from - b.from);
     this.byGroup.set(group, hits);
@@ -116,10 +116,9 @@ export class Found {
   }
 
   has(group: number): boolean {
-    return (
-      this.joined.has(group) ||
-      (this.completion.segmentsOf[group] ?? []).some((segment) => this.hasSegment(segment))
-    );
+    const segments = this.completion.segmentsOf[group];
+    if (segments) for (const segment of segments) if (this.last[segment] !== NONE) return true;
+    return this.joined.has(group);
   }
 
   /** Groups that were hit. */

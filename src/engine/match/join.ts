@@ -18,9 +18,10 @@ export type ValuesOf = (name: string) => readonly Hit[];
 
 /** Adds to its group the places where all pieces of the pattern stand one after the other. */
 export function joinPattern({ group, parts }: Pattern, words: Words, found: Found, valuesOf: ValuesOf): void {
-  if (parts.some((part) => part.kind === 'segment' && !found.hasSegment(part.segment))) return;
+  for (const part of parts) if (part.kind === 'segment' && !found.hasSegment(part.segment)) return;
   let partial: readonly Hit[] = [];
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part;
     const hits =
       part.kind === 'segment' ? found.segment(part.segment) : fitting(valuesOf(part.name), part.condition);
     partial = i === 0 ? hits : extend(words, partial, hits, part.gap);

@@ -31,8 +31,9 @@ export class Lexicon {
   private number(key: number): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    this.numbers.set(key, this.numbers.size);
-    return this.numbers.size - 1;
+    // without holes: an array with many is looked up by hash, and this one is asked for every word of every text
+    this.numbers.set(key, this.forms.push(undefined) - 1);
+    return this.forms.length - 1;
   }
 
   /** The number of a word, or -1. All words are added by then. */

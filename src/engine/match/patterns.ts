@@ -29,6 +29,8 @@ export class PatternSet {
   /** Patterns of several pieces by the rarest of the segments they cannot do without; under -1 those made of values only. */
   private readonly wordPatterns: Waiting = new Map();
   private readonly valuePatterns: Waiting = new Map();
+  /** Patterns made of values only, by the first of them. */
+  private readonly byValue = new Map<string, Pattern[]>();
   private readonly folding: Folding;
   private readonly forms: ShortForm[] = [];
   private matcher: SegmentMatcher | null = null;
@@ -64,6 +66,12 @@ export class PatternSet {
       return;
     }
     const key = this.rarest(parts);
+    if (key === VALUES_ONLY && first?.kind === 'slot') {
+      const known = this.byValue.get(first.name);
+      if (known) known.push({ group, parts });
+      else this.byValue.set(first.name, [{ group, parts }]);
+      return;
+    }
     const patterns = parts.every(({ kind }) => kind === 'segment') ? this.wordPatterns : this.valuePatterns;
     const known = patterns.get(key);
     if (known) known.push({ group, parts });
@@ -122,12 +130,16 @@ export class PatternSet {
 
   /** Second step: patterns that wait for named values, once these are known. */
   join(words: Words, found: Found, valuesOf: ValuesOf): void {
+    for (const [name, patterns] of this.byValue)
+      if (valuesOf(name).length > 0)
+        for (const pattern of patterns) joinPattern(pattern, words, found, valuesOf);
     this.joinAll(this.valuePatterns, words, found, valuesOf);
   }
 
   private joinAll(patterns: Waiting, words: Words, found: Found, valuesOf: ValuesOf): void {
-    for (const key of [VALUES_ONLY, ...found.segments()]) {
-      for (const pattern of patterns.get(key) ?? []) joinPattern(pattern, words, found, valuesOf);
+    for (const key of found.segments()) {
+      const waiting = patterns.get(key);
+      if (waiting) for (const pattern of waiting) joinPattern(pattern, words, found, valuesOf);
     }
   }
 }

@@ -6,7 +6,8 @@ import type { Wording } from '../phrase/wording.ts';
 export interface Position {
   readonly word: PhraseWord;
   readonly segment: number;
-  readonly follow: number[];
+  /** Lists of the positions that may come next; many positions share a list. */
+  readonly follow: (readonly number[])[];
   /** The segment may end here. */
   isLast: boolean;
 }
@@ -46,7 +47,7 @@ export class Positions {
   }
 
   private chain(before: Ends, after: Ends): Ends {
-    for (const at of before.last) (this.all[at] as Position).follow.push(...after.first);
+    for (const at of before.last) (this.all[at] as Position).follow.push(after.first);
     return {
       first: before.nullable ? [...before.first, ...after.first] : before.first,
       last: after.nullable ? [...before.last, ...after.last] : after.last,

@@ -1,7 +1,7 @@
 /** Phrases written as one word: `#viecnheluongcao`. */
 
 import { BARE } from '../fold/marks.ts';
-import { hashLetters, marksBetween, spell } from '../fold/spell.ts';
+import { HASH_SEED, hashLetters, hashOn, marksBetween, spell } from '../fold/spell.ts';
 import type { Words } from '../fold/words.ts';
 import { countPaths, type Path, pathsOf, type Wording } from '../phrase/wording.ts';
 
@@ -18,27 +18,34 @@ interface Whole {
 const NONE: readonly Whole[] = [];
 
 export class RunTogether {
-  private readonly byHash = new Map<number, Whole[]>();
+  /** Only hashes are kept of all phrases: the few that some text has get their words back. */
+  private readonly segmentsWith = new Map<number, number[]>();
+  private readonly wordings = new Map<number, Wording>();
+  private readonly byHash = new Map<number, readonly Whole[]>();
 
   add(wording: Wording, segment: number): void {
-    if (countPaths(wording) > MOST_WAYS) return;
-    for (const path of pathsOf(wording)) {
-      const letters = lettersOf(path);
-      if (
-        path.length < 2 ||
-        letters.length < SHORTEST_TOGETHER ||
-        path.some(({ digits }) => digits !== undefined)
-      )
-        continue;
-      const hash = hashLetters(letters);
-      const known = this.byHash.get(hash);
-      if (known) known.push({ segment, path });
-      else this.byHash.set(hash, [{ segment, path }]);
-    }
+    if (wording.kind === 'word' || countPaths(wording) > MOST_WAYS) return;
+    const add = (so: Spelled) => {
+      if (so.words < 2 || so.letters < SHORTEST_TOGETHER) return;
+      this.wordings.set(segment, wording);
+      const known = this.segmentsWith.get(so.hash);
+      if (known) known.push(segment);
+      else this.segmentsWith.set(so.hash, [segment]);
+    };
+    spelledOn(wording, { hash: HASH_SEED, words: 0, letters: 0 }, add);
   }
 
   with(hash: number): readonly Whole[] {
-    return this.byHash.get(hash) ?? NONE;
+    const segments = this.segmentsWith.get(hash);
+    if (!segments) return NONE;
+    const known = this.byHash.get(hash) ?? segments.flatMap((segment) => this.wholesOf(segment, hash));
+    this.byHash.set(hash, known);
+    return known;
+  }
+
+  private wholesOf(segment: number, hash: number): Whole[] {
+    const paths = pathsOf(this.wordings.get(segment) as Wording);
+    return paths.filter((path) => hashLetters(lettersOf(path)) === hash).map((path) => ({ segment, path }));
   }
 
   /** Whether word `word` spells the path; `fold` where marks may be missing. */
@@ -52,6 +59,31 @@ export class RunTogether {
       return own === marks || (own === BARE && fold);
     });
   }
+}
+
+/** What the words so far spell. */
+interface Spelled {
+  readonly hash: number;
+  readonly words: number;
+  readonly letters: number;
+}
+
+/** Spells the wording on from `so`, each way through it; a number is never run together with words. */
+function spelledOn(wording: Wording, so: Spelled, tell: (so: Spelled) => void): void {
+  if (wording.kind === 'word') {
+    const { letters, digits } = wording.word;
+    if (digits !== undefined) return;
+    const hash = hashOn(so.hash, letters);
+    tell({ hash, words: so.words + 1, letters: so.letters + letters.length });
+  } else if (wording.kind === 'choice') {
+    for (const one of wording.of) spelledOn(one, so, tell);
+    if (wording.optional) tell(so);
+  } else inOrder(wording.of, 0, so, tell);
+}
+
+function inOrder(of: readonly Wording[], at: number, so: Spelled, tell: (so: Spelled) => void): void {
+  if (at === of.length) tell(so);
+  else spelledOn(of[at] as Wording, so, (next) => inOrder(of, at + 1, next, tell));
 }
 
 function lettersOf(path: Path): string {

@@ -36,7 +36,8 @@ export class States {
   private readonly lexicon: Lexicon;
   private readonly foldable: (segment: number) => boolean;
   /** By the number of the first word. */
-  private readonly starts: (Edge | undefined)[] = [];
+  private starts: (Edge | undefined)[] | null = null;
+  private readonly firsts: readonly number[];
   private known = new Map<string, State>();
 
   /** `foldable` tells the segments in which words without marks are tried for words with them. */
@@ -44,13 +45,20 @@ export class States {
     this.positions = all;
     this.lexicon = lexicon;
     this.foldable = foldable;
-    for (const at of firsts) {
+    this.firsts = firsts;
+  }
+
+  /** Made when a text first asks: many readers meet only texts that write their accents. */
+  private begin(): (Edge | undefined)[] {
+    const starts: (Edge | undefined)[] = [];
+    for (const at of this.firsts) {
       this.eachWay(at, 0, (number, step) => {
-        const edge = this.starts[number];
+        const edge = starts[number];
         if (edge) edge.steps.push(step);
-        else this.starts[number] = { steps: [step], state: null };
+        else starts[number] = { steps: [step], state: null };
       });
     }
+    return starts;
   }
 
   /** Tells the numbers of the words that may stand for a position. */
@@ -63,6 +71,7 @@ export class States {
 
   /** The state after a first word, or null. */
   start(number: number): State | null {
+    this.starts ??= this.begin();
     const edge = this.starts[number];
     return edge ? this.stateOf(edge) : null;
   }
@@ -78,7 +87,7 @@ export class States {
   forgetIfFull(): void {
     if (this.known.size <= MOST_STATES) return;
     this.known = new Map();
-    for (const edge of this.starts) if (edge) edge.state = null;
+    for (const edge of this.starts ?? []) if (edge) edge.state = null;
   }
 
   private stateOf(edge: Edge): State {
@@ -90,7 +99,7 @@ export class States {
     const next = new Map<number, Edge>();
     let mask = 0;
     for (const step of steps) {
-      for (const following of (this.positions[step >> 1] as Position).follow) {
+      for (const following of (this.positions[step >> 1] as Position).follow.flat()) {
         this.made++;
         this.eachWay(following, step & 1, (number, way) => {
           const edge = next.get(number);

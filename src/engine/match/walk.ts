@@ -48,7 +48,8 @@ export class Walk {
     this.way[depth] = word;
     if (depth + 1 === steps) return isLast && this.marksFit(segment, steps);
     for (const next of positionsIn(this.stepState[depth + 1], segment)) {
-      if (follow.includes(next) && this.tryWay(next, depth + 1, steps, words)) return true;
+      if (follow.some((some) => some.includes(next)) && this.tryWay(next, depth + 1, steps, words))
+        return true;
     }
     return false;
   }
