@@ -1,5 +1,5 @@
 /** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
-import { type Engine, makeEngine } from '../engine/engine.ts';
+import { type Engine, engineInSteps } from '../engine/engine.ts';
 import type { Post } from '../engine/post.ts';
 import type { NoticeActions } from '../notice/notice.ts';
 import type { PageState } from '../page/read-post.ts';
@@ -28,14 +28,26 @@ export class PageReading {
     this.#judging = judging(settings, reader);
     this.#around = around;
     this.#settings = settings;
+    // most pages have no posts: what it takes to judge them is made when the first ones are there
+    const making = engineInSteps(around.pack.knowledge, { home: reader.country, trials: settings.trials });
     let engine: Engine | undefined;
-    // most pages have no posts: what it takes to judge them is made for the first one
+    const getReady = () => {
+      const { done, value } = making.next();
+      if (done) engine = value;
+      return done === true;
+    };
     const scan = (post: Post) => {
-      engine ??= makeEngine(around.pack.knowledge, { home: reader.country, trials: settings.trials });
+      if (!engine) throw new Error('the pack could not be read');
       return engine.scan(post);
     };
     this.#posts = new PagePosts({ scan }, this.#wires(place), this.#wishes(reader));
-    watchPage(around.doc, () => around.url(), around.pack.sites, this.#events(), this.#stop.signal);
+    watchPage(
+      around.doc,
+      () => around.url(),
+      around.pack.sites,
+      { ...this.#events(), getReady },
+      this.#stop.signal,
+    );
   }
 
   /** Settings changed: the same posts, as the reader wants them now. */
@@ -65,7 +77,7 @@ export class PageReading {
     this.#tell();
   }
 
-  #events(): PageEvents {
+  #events(): Omit<PageEvents, 'getReady'> {
     const whileAlive = (act: () => void) => {
       if (!this.#around.isAlive()) return this.#around.end.abort();
       act();

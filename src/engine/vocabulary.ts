@@ -1,4 +1,6 @@
 /** Everything the engine looks for, as groups of one pattern set: rules, lists, places, pay words, frames. */
+
+import { finish, type InSteps, inSteps } from './in-steps.ts';
 import { type CompiledRule, compileRule } from './judge/conditions.ts';
 import type { FrameWords, Knowledge, Language, NumberWord, Period, Place, Unit } from './knowledge.ts';
 import { Folding } from './match/folding.ts';
@@ -39,11 +41,20 @@ export interface Vocabulary {
   readonly signs: Signs;
   readonly nearBrands: NearBrands;
   readonly ages: readonly number[];
-  readonly frames: readonly Readonly<Record<keyof FrameWords, number>>[];
+  readonly frames: readonly FrameGroups[];
 }
+
+type FrameGroups = Readonly<Record<keyof FrameWords, number>>;
+
+/** So many take a millisecond or less. */
+const PLACES_A_STEP = 10;
 
 /** Compiles all that the knowledge holds. Throws `PhraseError` where a phrase cannot be read. */
 export function compileVocabulary(knowledge: Knowledge): Vocabulary {
+  return finish(vocabularyInSteps(knowledge));
+}
+
+export function* vocabularyInSteps(knowledge: Knowledge): InSteps<Vocabulary> {
   const { languages } = knowledge;
   const folding = new Folding(
     languages.flatMap(({ foldSafe }) => foldSafe),
@@ -62,14 +73,24 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
         language: number,
       })),
     );
-  const rules = languages.flatMap((language) => language.rules.map((rule) => compileRule(rule, patterns)));
+  const named = (groups: Readonly<Record<string, readonly string[]>>) =>
+    inSteps(Object.entries(groups), 1, ([name, phrases]) => [name, patterns.addGroup(phrases)] as const);
+  const ofAll = languages.flatMap((language) => language.rules);
+  const rules = yield* inSteps(ofAll, 1, (rule) => compileRule(rule, patterns));
+  const lists = new Map(yield* named(knowledge.lists));
+  const places = yield* inSteps(knowledge.places, PLACES_A_STEP, (place) => ({
+    group: patterns.addGroup(place.names),
+    means: place,
+  }));
+  const frames: FrameGroups[] = [];
+  for (const language of languages) {
+    frames.push(Object.fromEntries(yield* named({ ...language.frames })) as FrameGroups);
+  }
   return {
     patterns,
     rulesByGroup: byGroup(rules),
-    lists: new Map(
-      Object.entries(knowledge.lists).map(([name, phrases]) => [name, patterns.addGroup(phrases)]),
-    ),
-    places: knowledge.places.map((place) => ({ group: patterns.addGroup(place.names), means: place })),
+    lists,
+    places,
     // Where two languages share a unit (`k`), the one that names its currency is meant: it comes first.
     units: meaning<Unit>(({ payWords }) => payWords.units).toSorted(
       (a, b) => Number(!a.means.currency) - Number(!b.means.currency),
@@ -88,7 +109,7 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
     signs: new Signs(knowledge.pay.signs),
     nearBrands: new NearBrands((knowledge.lists.brand ?? []).flatMap(wordsAlone)),
     ages: each(({ ageWords }) => ageWords),
-    frames: languages.map(({ frames }) => frameGroups(frames, patterns)),
+    frames,
   };
 }
 
@@ -106,14 +127,6 @@ function wordsAlone(phrase: string): string[] {
 /** A group whose place is all that counts. */
 function meansNothing(group: number): { group: number; means: null } {
   return { group, means: null };
-}
-
-function frameGroups(frames: FrameWords, patterns: PatternSet): Record<keyof FrameWords, number> {
-  const names = Object.keys(frames) as (keyof FrameWords)[];
-  return Object.fromEntries(names.map((name) => [name, patterns.addGroup(frames[name])])) as Record<
-    keyof FrameWords,
-    number
-  >;
 }
 
 function byGroup(rules: readonly CompiledRule[]): Map<number, CompiledRule[]> {

@@ -2,22 +2,29 @@
 import type { Candidate } from './read-post.ts';
 
 export interface Slices {
+  /** Something added still waits for its turn. */
+  readonly busy: boolean;
   add(candidate: Candidate): void;
+}
+
+/** What is to be done; nothing of it may throw. */
+export interface Work {
+  /** A small step towards being able to take candidates; whether it was the last. Asked before the first one is taken. */
+  prepare(): boolean;
+  take(candidate: Candidate): void;
+  /** Called each time everything added has had its turn. */
+  idle(): void;
 }
 
 const BUDGET = 4;
 /** Read before it is seen, so that the notice is there when the post scrolls in. */
 const AHEAD = '400px';
 
-/** `work` must not throw. `idle` is called each time everything added has had its turn. */
-export function makeSlices(
-  work: (candidate: Candidate) => void,
-  idle: () => void,
-  signal: AbortSignal,
-): Slices {
+export function makeSlices(work: Work, signal: AbortSignal): Slices {
   const waiting = new Map<Element, Candidate>();
   const near = new Set<Element>();
   let running = false;
+  let ready = false;
   const screen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -47,15 +54,19 @@ export function makeSlices(
       if (signal.aborted) return;
       const end = performance.now() + BUDGET;
       do {
-        const candidate = takeNext();
-        if (candidate) work(candidate);
+        ready ||= work.prepare();
+        const candidate = ready && takeNext();
+        if (candidate) work.take(candidate);
       } while (waiting.size > 0 && performance.now() < end);
     }
     running = false;
-    idle();
+    work.idle();
   }
 
   return {
+    get busy() {
+      return running;
+    },
     add(candidate) {
       waiting.set(candidate.container, candidate);
       screen.observe(candidate.container);

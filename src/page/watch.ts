@@ -13,6 +13,8 @@ export interface PageEvents {
   /** Its node was removed, emptied, or reused for another post. */
   onGone(post: ReadPost): void;
   onState(state: PageState): void;
+  /** Asked before the first post is told, until it says yes: a small step towards being able to take posts. */
+  getReady(): boolean;
 }
 
 /** `url` is asked anew each time: sites navigate without loading. Everything ends with `signal`. */
@@ -28,7 +30,14 @@ export function watchPage(
   let address = '';
   let error: string | undefined;
   let told = '';
-  const slices = makeSlices((candidate) => attempt(() => readOne(candidate)), tellState, signal);
+  const slices = makeSlices(
+    {
+      prepare: () => attempt(events.getReady) ?? true,
+      take: (candidate) => void attempt(() => readOne(candidate)),
+      idle: tellState,
+    },
+    signal,
+  );
 
   function look(changes: Changes): void {
     address = url();
@@ -40,7 +49,8 @@ export function watchPage(
       const { container } = candidate;
       if (!before.has(container) || changes.touched(container)) slices.add(candidate);
     }
-    tellState();
+    // posts that wait are not posts that could not be read
+    if (!slices.busy) tellState();
   }
 
   function readOne(candidate: Candidate): void {
@@ -62,11 +72,12 @@ export function watchPage(
   }
 
   /** A page that breaks one post, or our own mistake in one, costs that post only. */
-  function attempt(action: () => void): void {
+  function attempt<T>(action: () => T): T | undefined {
     try {
-      action();
+      return action();
     } catch (reason) {
       error = String(reason);
+      return undefined;
     }
   }
 

@@ -1,12 +1,11 @@
 /** The matcher beside the slow truth of the tests, every phrase tried at every word: a run that finds other things is no fast run. */
 import { readWords } from '../../src/engine/fold/read-words.ts';
 import { Words } from '../../src/engine/fold/words.ts';
-import { AccentSense } from '../../src/engine/match/accents.ts';
 import { Folding } from '../../src/engine/match/folding.ts';
 import { PatternSet } from '../../src/engine/match/patterns.ts';
 import { expandPhrase } from '../../src/engine/phrase/expand.ts';
-import { countPaths, pathsOf } from '../../src/engine/phrase/wording.ts';
-import { placesOf } from '../../test/engine/match/reference.ts';
+import { countPaths } from '../../src/engine/phrase/wording.ts';
+import { placesOf, senseOf } from '../../test/engine/match/reference.ts';
 
 /** So many phrases are cut from the texts themselves, lest nothing is found. */
 const CUT = 150;
@@ -64,13 +63,6 @@ function cutFrom(texts: readonly string[]): string[] {
   return Array.from({ length: CUT }, (_, i) =>
     words.slice(i * step, i * step + 2 + (i % (LONGEST - 1))),
   ).flatMap((some) => (some.length > 1 ? [some.join(' ')] : []));
-}
-
-function senseOf(phrases: readonly string[]): AccentSense {
-  const pieces = phrases.flatMap(expandPhrase).flatMap((sequence) => sequence.pieces);
-  return new AccentSense(
-    pieces.flatMap((piece) => (piece.kind === 'segment' ? pathsOf(piece.wording).flat() : [])),
-  );
 }
 
 function bareOf(text: string): string {

@@ -5,7 +5,6 @@
 import { BARE } from '../fold/marks.ts';
 import { WORD, type Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
-import { HashTable } from './hash-table.ts';
 
 /** `foreign`: the words are of no language with accents; `unknown`: too few words to tell, and none has an accent. */
 export type Accents = 'written' | 'missing' | 'random' | 'foreign' | 'unknown';
@@ -22,15 +21,14 @@ const SHARE = 0.5;
 const AGREEMENT = 0.45;
 
 export class AccentSense {
-  private readonly table: HashTable;
-  /** The marks that the words of an entry are known with. */
-  private readonly marks: readonly ReadonlySet<number>[];
+  /** The marks that the words with these letters are known with. */
+  private readonly spellings = new Map<number, Set<number>>();
 
-  constructor(vocabulary: Iterable<PhraseWord>) {
-    const known = new Map<number, Set<number>>();
-    for (const { hash, marks } of vocabulary) known.set(hash, (known.get(hash) ?? new Set()).add(marks));
-    this.marks = [...known.values()];
-    this.table = new HashTable(new Map([...known.keys()].map((hash, at) => [hash, at])));
+  /** Takes in a word of some phrase. */
+  add({ hash, marks }: PhraseWord): void {
+    const known = this.spellings.get(hash);
+    if (known) known.add(marks);
+    else this.spellings.set(hash, new Set([marks]));
   }
 
   of(words: Words): Accents {
@@ -38,7 +36,7 @@ export class AccentSense {
     for (let at = 0; at < words.count && looked < SAMPLE; at++) {
       if (words.kind[at] !== WORD || (words.letters[at] as number) < 2 || words.inRun[at] === 1) continue;
       looked++;
-      const spellings = this.marks[this.table.get(words.hash[at] as number)];
+      const spellings = this.spellings.get(words.hash[at] as number);
       if (!spellings) continue;
       known++;
       const marks = words.marks[at] as number;

@@ -2,14 +2,14 @@
 import type { Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
 import type { Path, Wording } from '../phrase/wording.ts';
-import { AccentSense, type Accents } from './accents.ts';
+import type { AccentSense, Accents } from './accents.ts';
 import { type Folding, mayFold } from './folding.ts';
 import type { Found } from './found.ts';
-import { keyOf, Lexicon } from './lexicon.ts';
+import { keyOf, type Lexicon } from './lexicon.ts';
 import { type Alternative, otherReadings } from './other-readings.ts';
-import { Positions } from './positions.ts';
-import { RunTogether, SHORTEST_TOGETHER } from './run-together.ts';
-import { type State, States } from './states.ts';
+import { type RunTogether, SHORTEST_TOGETHER } from './run-together.ts';
+import type { State, States } from './states.ts';
+import type { Tables } from './tables.ts';
 import { Walk } from './walk.ts';
 
 export interface Segment {
@@ -37,11 +37,9 @@ const LEAST_PIECES = 4;
 export class SegmentMatcher {
   private readonly segments: readonly Segment[];
   private readonly folding: Folding;
-  private readonly positions = new Positions();
-  private readonly lexicon = new Lexicon();
-  private readonly together = new RunTogether();
+  private readonly lexicon: Lexicon;
+  private readonly together: RunTogether;
   private readonly sense: AccentSense;
-  /** For texts that write their accents, and for those that may not. */
   private readonly strict: States;
   private readonly loose: States;
   private counted = { words: 0, lookups: 0, verified: 0 };
@@ -53,21 +51,16 @@ export class SegmentMatcher {
   private walkFrom = 0;
   private readonly walk: Walk;
 
-  constructor(segments: readonly Segment[], folding: Folding, forms: readonly ShortForm[]) {
+  constructor(segments: readonly Segment[], folding: Folding, tables: Tables) {
     this.segments = segments;
     this.folding = folding;
-    segments.forEach(({ wording }, segment) => {
-      this.positions.add(wording, segment);
-      this.together.add(wording, segment);
-    });
-    for (const { word } of this.positions.all) this.lexicon.add(word);
-    for (const { short, long } of forms) this.lexicon.addForm(short, long);
-    this.sense = new AccentSense(this.positions.all.map(({ word }) => word));
-    const isAlwaysFolded = segments.map(({ wording, exact }) => folding.mayFoldAlways(wording, exact));
-    this.strict = new States(this.positions, this.lexicon, (segment) => isAlwaysFolded[segment] as boolean);
-    this.loose = new States(this.positions, this.lexicon, (segment) => !(segments[segment] as Segment).exact);
+    this.lexicon = tables.lexicon;
+    this.together = tables.together;
+    this.sense = tables.sense;
+    this.strict = tables.strict;
+    this.loose = tables.loose;
     this.states = this.strict;
-    this.walk = new Walk(this.positions.all, (path, segment) => this.mayFold(path, segment));
+    this.walk = new Walk(tables.positions.all, (path, segment) => this.mayFold(path, segment));
   }
 
   get steps(): Steps {

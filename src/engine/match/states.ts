@@ -4,7 +4,7 @@
  */
 import { BARE } from '../fold/marks.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
-import type { Position, Positions } from './positions.ts';
+import type { Position } from './positions.ts';
 
 /** More remembered states than this are forgotten at once: a hostile text must not fill the memory. */
 const MOST_STATES = 8_000;
@@ -36,29 +36,23 @@ export class States {
   private readonly lexicon: Lexicon;
   private readonly foldable: (segment: number) => boolean;
   /** By the number of the first word. */
-  private starts: (Edge | undefined)[] | null = null;
-  private readonly firsts: readonly number[];
+  private readonly starts: (Edge | undefined)[] = [];
   private known = new Map<string, State>();
 
   /** `foldable` tells the segments in which words without marks are tried for words with them. */
-  constructor({ all, firsts }: Positions, lexicon: Lexicon, foldable: (segment: number) => boolean) {
-    this.positions = all;
+  constructor(positions: readonly Position[], lexicon: Lexicon, foldable: (segment: number) => boolean) {
+    this.positions = positions;
     this.lexicon = lexicon;
     this.foldable = foldable;
-    this.firsts = firsts;
   }
 
-  /** Made when a text first asks: many readers meet only texts that write their accents. */
-  private begin(): (Edge | undefined)[] {
-    const starts: (Edge | undefined)[] = [];
-    for (const at of this.firsts) {
-      this.eachWay(at, 0, (number, step) => {
-        const edge = starts[number];
-        if (edge) edge.steps.push(step);
-        else starts[number] = { steps: [step], state: null };
-      });
-    }
-    return starts;
+  /** A segment may begin at this position. All words are in the lexicon by then. */
+  begin(at: number): void {
+    this.eachWay(at, 0, (number, step) => {
+      const edge = this.starts[number];
+      if (edge) edge.steps.push(step);
+      else this.starts[number] = { steps: [step], state: null };
+    });
   }
 
   /** Tells the numbers of the words that may stand for a position. */
@@ -71,7 +65,6 @@ export class States {
 
   /** The state after a first word, or null. */
   start(number: number): State | null {
-    this.starts ??= this.begin();
     const edge = this.starts[number];
     return edge ? this.stateOf(edge) : null;
   }
@@ -87,7 +80,7 @@ export class States {
   forgetIfFull(): void {
     if (this.known.size <= MOST_STATES) return;
     this.known = new Map();
-    for (const edge of this.starts ?? []) if (edge) edge.state = null;
+    for (const edge of this.starts) if (edge) edge.state = null;
   }
 
   private stateOf(edge: Edge): State {

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWords } from '../../../src/engine/fold/read-words.ts';
 import { Words } from '../../../src/engine/fold/words.ts';
-import { AccentSense } from '../../../src/engine/match/accents.ts';
-import { expandPhrase } from '../../../src/engine/phrase/expand.ts';
-import { pathsOf } from '../../../src/engine/phrase/wording.ts';
+import { senseOf } from './reference.ts';
 
 const phrases = [
   'việc nhẹ lương cao',
@@ -12,12 +10,7 @@ const phrases = [
   'liên hệ',
   'easy work no experience',
 ];
-const vocabulary = phrases
-  .flatMap(expandPhrase)
-  .flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => (piece.kind === 'segment' ? pathsOf(piece.wording).flat() : [])),
-  );
-const sense = new AccentSense(vocabulary);
+const sense = senseOf(phrases);
 
 test.each([
   ['Cần tuyển người, không cần kinh nghiệm', 'written', 'accents as they should be'],

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/engine/fold/read-words.ts';
 import { Words } from '../../../src/engine/fold/words.ts';
-import { AccentSense } from '../../../src/engine/match/accents.ts';
 import { Folding } from '../../../src/engine/match/folding.ts';
 import type { Hit } from '../../../src/engine/match/found.ts';
 import { PatternSet } from '../../../src/engine/match/patterns.ts';
-import { expandPhrase } from '../../../src/engine/phrase/expand.ts';
-import { pathsOf } from '../../../src/engine/phrase/wording.ts';
-import { placesOf } from './reference.ts';
+import { placesOf, senseOf } from './reference.ts';
 
 function wordsOf(text: string): Words {
   const words = new Words();
@@ -222,13 +219,6 @@ describe('equal to the slow reference on random texts and phrases', () => {
     });
   });
 });
-
-function senseOf(phrases: readonly string[]): AccentSense {
-  const wordings = phrases
-    .flatMap(expandPhrase)
-    .flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'segment' ? [piece.wording] : [])));
-  return new AccentSense(wordings.flatMap(pathsOf).flat());
-}
 
 const endOf = (place: string) => place.split('-')[1];
 

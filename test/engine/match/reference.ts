@@ -2,11 +2,19 @@
 import { BARE } from '../../../src/engine/fold/marks.ts';
 import { marksBetween, spell } from '../../../src/engine/fold/spell.ts';
 import { BREAK, NUMBER, type Words } from '../../../src/engine/fold/words.ts';
-import type { Accents } from '../../../src/engine/match/accents.ts';
+import { AccentSense, type Accents } from '../../../src/engine/match/accents.ts';
 import { Folding, mayFold } from '../../../src/engine/match/folding.ts';
 import { GAP_WORDS } from '../../../src/engine/match/gap.ts';
 import { expandPhrase, type PhraseWord, type Piece } from '../../../src/engine/phrase/expand.ts';
 import { type Path, pathsOf } from '../../../src/engine/phrase/wording.ts';
+
+/** What the words of these phrases tell of the accents of a text. */
+export function senseOf(phrases: readonly string[]): AccentSense {
+  const sense = new AccentSense();
+  for (const piece of phrases.flatMap(expandPhrase).flatMap(({ pieces }) => pieces))
+    if (piece.kind === 'segment') for (const word of pathsOf(piece.wording).flat()) sense.add(word);
+  return sense;
+}
 
 /** `from-to` of every place where the phrase stands in a text that treats its accents so. */
 export function placesOf(phrase: string, words: Words, accents: Accents): string[] {
