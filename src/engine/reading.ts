@@ -48,7 +48,7 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
   const phones = findPhones(words, numbers);
   const links = findLinks(words);
   const mail = findMail(words);
-  const recognised: Readonly<Record<string, () => readonly Hit[]>> = {
+  const recognised: Readonly<Record<Recognised, () => readonly Hit[]>> = {
     money: () => money,
     pay: () => money.filter(({ isPay }) => isPay),
     age: () => findAges(words, numbers, ageWords(found, vocabulary), money),
@@ -74,7 +74,7 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
   };
   const known = new Map<string, readonly Hit[]>();
   const valuesOf = (name: string) => {
-    const hits = known.get(name) ?? recognised[name]?.() ?? list(name);
+    const hits = known.get(name) ?? recognised[name as Recognised]?.() ?? list(name);
     known.set(name, hits);
     return hits;
   };
@@ -124,6 +124,8 @@ export const RECOGNISED = [
   'place-b',
   'place-c',
 ] as const;
+
+type Recognised = (typeof RECOGNISED)[number];
 
 /** Nothing is looked up where the text has no number in digits or words. */
 function readMoney(words: Words, numbers: Numbers, found: Found, vocabulary: Vocabulary): Amount[] {

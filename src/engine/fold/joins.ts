@@ -1,4 +1,6 @@
 /** Second readings: words that together may be one word pulled apart. Those that begin at the same word lie side by side. */
+import { widened } from '../widened.ts';
+
 export class Joins {
   count = 0;
   /** Index after the last word of it. */
@@ -19,14 +21,9 @@ export class Joins {
   }
 
   private grow(): void {
-    const wider = <T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(next: T, old: T) => {
-      next.set(old);
-      return next;
-    };
-    const size = this.count * 2;
-    this.end = wider(new Int32Array(size), this.end);
-    this.hash = wider(new Int32Array(size), this.hash);
-    this.marks = wider(new Int32Array(size), this.marks);
-    this.undone = wider(new Uint8Array(size), this.undone);
+    this.end = widened(this.end);
+    this.hash = widened(this.hash);
+    this.marks = widened(this.marks);
+    this.undone = widened(this.undone);
   }
 }

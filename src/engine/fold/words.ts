@@ -1,5 +1,5 @@
 /** The words of a post as growing parallel arrays, reused from scan to scan so that a scan hardly allocates. */
-
+import { widened } from '../widened.ts';
 import { Joins } from './joins.ts';
 import { BARE } from './marks.ts';
 
@@ -111,30 +111,19 @@ export class Words {
   }
 
   private grow(): void {
-    const size = this.hash.length * 2;
-    const ints = (old: Int32Array<ArrayBuffer>) => {
-      const next = new Int32Array(size);
-      next.set(old);
-      return next;
-    };
-    const bytes = (old: Uint8Array<ArrayBuffer>) => {
-      const next = new Uint8Array(size);
-      next.set(old);
-      return next;
-    };
-    this.hash = ints(this.hash);
-    this.start = ints(this.start);
-    this.end = ints(this.end);
-    this.sentence = ints(this.sentence);
-    this.paragraph = ints(this.paragraph);
-    this.joinFrom = ints(this.joinFrom);
-    this.joinCount = bytes(this.joinCount);
-    this.marks = ints(this.marks);
-    this.kind = bytes(this.kind);
-    this.part = bytes(this.part);
-    this.letters = bytes(this.letters);
-    this.undone = bytes(this.undone);
-    this.unspaced = bytes(this.unspaced);
-    this.inRun = bytes(this.inRun);
+    this.hash = widened(this.hash);
+    this.start = widened(this.start);
+    this.end = widened(this.end);
+    this.sentence = widened(this.sentence);
+    this.paragraph = widened(this.paragraph);
+    this.joinFrom = widened(this.joinFrom);
+    this.joinCount = widened(this.joinCount);
+    this.marks = widened(this.marks);
+    this.kind = widened(this.kind);
+    this.part = widened(this.part);
+    this.letters = widened(this.letters);
+    this.undone = widened(this.undone);
+    this.unspaced = widened(this.unspaced);
+    this.inRun = widened(this.inRun);
   }
 }

@@ -1,4 +1,5 @@
 /** What was found in one text, by group and by segment. Hits lie in flat arrays and become objects when somebody asks. */
+import { widened } from '../widened.ts';
 
 /** Words `from` to before `to` that a group or a named value was found in. */
 export interface Hit {
@@ -62,17 +63,10 @@ export class Found {
   }
 
   private grow(): void {
-    const wider = (old: Int32Array<ArrayBuffer>) => {
-      const next = new Int32Array(old.length * 2);
-      next.set(old);
-      return next;
-    };
-    const undone = new Uint8Array(this.undone.length * 2);
-    undone.set(this.undone);
-    this.undone = undone;
-    this.from = wider(this.from);
-    this.to = wider(this.to);
-    this.before = wider(this.before);
+    this.from = widened(this.from);
+    this.to = widened(this.to);
+    this.undone = widened(this.undone);
+    this.before = widened(this.before);
   }
 
   addJoined(group: number, hit: Hit): void {

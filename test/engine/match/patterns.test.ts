@@ -145,6 +145,30 @@ test('a list with a gap is there for the phrases that name it', () => {
   expect(found.group(group)).toHaveLength(1);
 });
 
+test('a text of thousands of phrases is found again and again, and its states are not kept', () => {
+  const name = (at: number) =>
+    [at % 20, Math.floor(at / 20) % 20, Math.floor(at / 400)].map(syllable).join('');
+  const pairs = Array.from({ length: 5000 }, (_, at) => `${name(at)} ${name(at + 1)}`);
+  const patterns = new PatternSet(new Folding([], []));
+  const group = patterns.addGroup(pairs);
+  const words = wordsOf(pairs.join(' . '));
+  const look = () => {
+    const before = patterns.steps.lookups;
+    const places = patterns.find(words).group(group).length;
+    return { places, work: patterns.steps.lookups - before };
+  };
+  const first = look();
+  expect(first.places).toBe(pairs.length);
+  // had the states been kept, less would be looked up
+  expect(look()).toEqual(first);
+  const few = new PatternSet(new Folding([], []));
+  few.addGroup(pairs.slice(0, 50));
+  few.find(words);
+  const made = few.steps.lookups;
+  few.find(words);
+  expect(few.steps.lookups - made).toBeLessThan(made);
+});
+
 describe('short forms', () => {
   const patterns = new PatternSet(new Folding([], []));
   patterns.addShort('(ko | k)', 'không');
@@ -219,6 +243,9 @@ describe('equal to the slow reference on random texts and phrases', () => {
     });
   });
 });
+
+const syllable = (at: number) =>
+  `${'bcdghklmnprstvx'.charAt(at % 15)}${'aeiou'.charAt(at % 5)}${at > 14 ? 'n' : ''}`;
 
 const endOf = (place: string) => place.split('-')[1];
 
