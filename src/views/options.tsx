@@ -16,7 +16,7 @@ export function Options({ words, languages, trials, turnTrial }: OptionsProps) {
   const active = languages.filter(({ status }) => status === 'active');
   const onTrial = languages.filter(({ status }) => status === 'trial');
   return (
-    <main class="options" lang={words.language}>
+    <main class="page options" lang={words.language}>
       <Icon name="brand" />
       <h1>{options.title}</h1>
       <h2>{options.languages}</h2>

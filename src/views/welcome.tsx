@@ -27,7 +27,7 @@ export interface WelcomeActs {
 export function Welcome(props: WelcomeProps) {
   const { welcome, language } = props.words;
   return (
-    <main class="welcome" lang={language}>
+    <main class="page welcome" lang={language}>
       <Icon name="brand" />
       <h1>{welcome.title}</h1>
       <p class="lead">{welcome.lead}</p>

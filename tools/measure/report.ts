@@ -54,14 +54,7 @@ export function signalsTable(tallies: readonly SignalTally[]): Table {
       'Lures said to have a signal, and those it is seen in; innocent texts that only seem to have it, and those it is seen in. All packs.',
     keys: 2,
     head: ['signal', 'language', 'lures', 'seen', 'traps', 'seen in traps'],
-    rows: tallies.map(({ signal, language, named, seen, traps, trapped }) => [
-      signal,
-      language,
-      named,
-      seen,
-      traps,
-      trapped,
-    ]),
+    rows: rowsOf(tallies, ['signal', 'language', 'named', 'seen', 'traps', 'trapped']),
   };
 }
 
@@ -72,14 +65,7 @@ export function framesTable(tallies: readonly FrameTally[]): Table {
       'Innocent texts about offers: those recognised as what they are, and those taken for an offer. All packs.',
     keys: 2,
     head: ['kind', 'language', 'posts', 'recognised', 'offers', 'warned'],
-    rows: tallies.map(({ kind, language, posts, recognised, offers, warned }) => [
-      kind,
-      language,
-      posts,
-      recognised,
-      offers,
-      warned,
-    ]),
+    rows: rowsOf(tallies, ['kind', 'language', 'posts', 'recognised', 'offers', 'warned']),
   };
 }
 
@@ -90,15 +76,15 @@ export function rulesTable(tallies: readonly RuleTally[]): Table {
       'Posts each rule is found in (alarms: innocent ones warned of), and lures and examples in which no other rule of its language gives its cue. All packs.',
     keys: 2,
     head: ['language', 'rule', 'lures', 'innocent', 'alarms', 'alone'],
-    rows: tallies.map(({ rule, language, lures, innocent, alarms, alone }) => [
-      language,
-      rule,
-      lures,
-      innocent,
-      alarms,
-      alone,
-    ]),
+    rows: rowsOf(tallies, ['language', 'rule', 'lures', 'innocent', 'alarms', 'alone']),
   };
+}
+
+function rowsOf<K extends string>(
+  tallies: readonly Readonly<Record<K, string | number>>[],
+  columns: readonly K[],
+): (string | number)[][] {
+  return tallies.map((tally) => columns.map((column) => tally[column]));
 }
 
 /** Rules and phrases that somebody should look at, and why. */

@@ -3,7 +3,7 @@ import { expandPhrase } from '../../engine/phrase/expand.ts';
 import { PhraseError } from '../../engine/phrase/parse.ts';
 import { RECOGNISED } from '../../engine/reading.ts';
 import { didYouMean } from './closest.ts';
-import type { FindInput } from './schema.ts';
+import type { FindInput } from './rule-schema.ts';
 import { type Source, stemOf } from './source.ts';
 import type { Path, Problem, YamlFile } from './yaml-file.ts';
 

@@ -4,17 +4,9 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { resourceFileSchema } from '../read/resource.ts';
 import { siteSchema } from '../read/site.ts';
-import {
-  framesSchema,
-  languageSchema,
-  listSchema,
-  luresSchema,
-  paySchema,
-  placesSchema,
-  retiredSchema,
-  ruleSchema,
-  signalsSchema,
-} from './schema.ts';
+import { framesSchema, languageSchema } from './language-schema.ts';
+import { ruleSchema } from './rule-schema.ts';
+import { listSchema, luresSchema, paySchema, placesSchema, retiredSchema, signalsSchema } from './schema.ts';
 import { type Problem, type Schema, YamlFile } from './yaml-file.ts';
 
 export interface Sourced<T> {
