@@ -1,7 +1,7 @@
 /** Words pulled apart (`z.a.l.o`, `l ư ơ n g`, `hi.ến`, `4n`, a word over two lines): notes what the pieces may make together. */
 import { Join } from './join.ts';
 import { respell } from './respell.ts';
-import { LINE, NUMBER, WORD, type Words } from './words.ts';
+import { LINE, MARKED, NUMBER, SPACED, WORD, type Words } from './words.ts';
 
 /** Most letters of a piece. */
 const PIECE = 6;
@@ -81,7 +81,7 @@ function isPulledApart(source: string, words: Words, from: number, to: number, b
   const pieces = to - from;
   if (numbers * 2 > pieces || (by === 'space' && pieces < LEAST_SPACED)) return false;
   const areLetters = pieces > 2 && singles * 2 >= pieces;
-  if (areLetters) words.inRun.fill(1, from + 1, to);
+  if (areLetters) words.inRun.fill(by === 'space' ? SPACED : MARKED, from + 1, to);
   return (
     areLetters || (singles < pieces && pieces <= FEW && isHiding(source.charAt(words.end[from] as number)))
   );

@@ -11,6 +11,10 @@ export const BREAK = 3;
 /** End of a paragraph, and of a sentence. */
 export const LINE = 4;
 
+/** What parts the pieces of a run: spaces, which part words too, or marks, which mostly do not. */
+export const SPACED = 1;
+export const MARKED = 2;
+
 /** White space between a wrapped line and the next word, at most, in UTF-16 units. */
 const LONGEST_INDENT = 40;
 
@@ -37,7 +41,7 @@ export class Words {
   kind = new Uint8Array(1024);
   part = new Uint8Array(1024);
   letters = new Uint8Array(1024);
-  /** 1 for a piece of a run of pieces that is not its first. */
+  /** `SPACED` or `MARKED` for a piece of a run of pieces that is not its first, else 0. */
   inRun = new Uint8Array(1024);
   /** 1 for a character of a script written without spaces. */
   unspaced = new Uint8Array(1024);

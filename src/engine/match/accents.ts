@@ -34,7 +34,7 @@ export class AccentSense {
   of(words: Words): Accents {
     let [looked, known, accented, marked, agreeing, lacking] = [0, 0, 0, 0, 0, 0];
     for (let at = 0; at < words.count && looked < SAMPLE; at++) {
-      if (words.kind[at] !== WORD || (words.letters[at] as number) < 2 || words.inRun[at] === 1) continue;
+      if (words.kind[at] !== WORD || (words.letters[at] as number) < 2 || words.inRun[at] !== 0) continue;
       looked++;
       const spellings = this.spellings.get(words.hash[at] as number);
       if (!spellings) continue;

@@ -1,5 +1,5 @@
 /** Finds every segment (words in a row) of every phrase in one walk over the words of a text. */
-import type { Words } from '../fold/words.ts';
+import { MARKED, type Words } from '../fold/words.ts';
 import type { PhraseWord } from '../phrase/expand.ts';
 import type { Path, Wording } from '../phrase/wording.ts';
 import type { AccentSense, Accents } from './accents.ts';
@@ -31,8 +31,9 @@ export interface Steps {
   readonly verified: number;
 }
 
-/** So many pieces of a longer run make a word of their own. */
+/** So many pieces of a longer run make a word of their own; from amid letters parted by marks more: the `liver` of `d.e.l.i.v.e.r`. */
 const LEAST_PIECES = 4;
+const LEAST_AMID = 8;
 
 export class SegmentMatcher {
   private readonly segments: readonly Segment[];
@@ -150,8 +151,8 @@ export class SegmentMatcher {
   /** A few letters out of the middle of a word pulled apart are no word: the `nt` of `i.n.t.e.r.n`. */
   private isWhole(to: number): boolean {
     const { inRun, count } = this.words as Words;
-    const isCut = inRun[this.walkFrom] === 1 || (to < count && inRun[to] === 1);
-    return !isCut || to - this.walkFrom >= LEAST_PIECES;
+    const isCut = inRun[this.walkFrom] !== 0 || (to < count && inRun[to] !== 0);
+    return !isCut || to - this.walkFrom >= (inRun[this.walkFrom] === MARKED ? LEAST_AMID : LEAST_PIECES);
   }
 
   private goOn(state: State, steps: number, to: number, found: Found, undone: boolean): void {

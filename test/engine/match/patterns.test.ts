@@ -97,6 +97,24 @@ describe('what a phrase finds', () => {
       because: 'letters pulled apart',
     },
     {
+      phrase: 'liver',
+      text: 'we d.e.l.i.v.e.r it',
+      finds: [],
+      because: 'a word from amid another that is pulled apart by marks',
+    },
+    {
+      phrase: 'liver',
+      text: 'a l.i.v.e.r now',
+      finds: ['l.i.v.e.r'],
+      because: 'all letters between two spaces',
+    },
+    {
+      phrase: 'zalo',
+      text: 'l i ê n h ệ z a l o nha',
+      finds: ['z a l o'],
+      because: 'spaces part words as they part letters',
+    },
+    {
       phrase: 'việc nhẹ lương cao',
       text: '#viecnheluongcao',
       finds: ['viecnheluongcao'],
