@@ -1,6 +1,7 @@
 /** What somebody would write instead of the engine: one regular expression for each phrase of the active rules. */
-import type { Find, Knowledge, Status } from '../../src/engine/knowledge.ts';
+import type { Knowledge, Status } from '../../src/engine/knowledge.ts';
 import { type Item, parsePhrase } from '../../src/engine/phrase/parse.ts';
+import { findPhrases } from '../find-phrases.ts';
 
 export interface Expressions {
   readonly all: readonly RegExp[];
@@ -19,12 +20,7 @@ export function active(knowledge: Knowledge): Knowledge {
 }
 
 export function phrasesOf(knowledge: Knowledge): string[] {
-  return active(knowledge).languages.flatMap(({ rules }) => rules.flatMap(({ find }) => phrasesIn(find)));
-}
-
-function phrasesIn(find: Find): readonly string[] {
-  if ('any' in find) return find.any;
-  return ('all' in find ? find.all : find.of).flatMap(phrasesIn);
+  return active(knowledge).languages.flatMap(({ rules }) => rules.flatMap(({ find }) => findPhrases(find)));
 }
 
 export function phraseExpressions(knowledge: Knowledge): Expressions {

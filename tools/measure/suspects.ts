@@ -1,8 +1,9 @@
 /** Long runs of words in the phrases of all packs: each is one writer's own wording until it is seen to be everybody's. */
-import type { Find, Knowledge, Rule } from '../../src/engine/knowledge.ts';
+import type { Knowledge, Rule } from '../../src/engine/knowledge.ts';
 import { expandPhrase } from '../../src/engine/phrase/expand.ts';
 import { type Item, parsePhrase } from '../../src/engine/phrase/parse.ts';
 import { countPaths, firstOf, pathsOf } from '../../src/engine/phrase/wording.ts';
+import { findPhrases } from '../find-phrases.ts';
 
 export interface Suspect {
   /** File under `rules/`. */
@@ -43,12 +44,7 @@ function linesOf({ languages, lists }: Knowledge): { file: string; phrase: strin
 }
 
 function phrasesOf({ find, unless = [] }: Rule): string[] {
-  return [...inFind(find), ...unless];
-}
-
-function inFind(find: Find): readonly string[] {
-  if ('any' in find) return find.any;
-  return ('all' in find ? find.all : find.of).flatMap(inFind);
+  return [...findPhrases(find), ...unless];
 }
 
 /** What stands between named values and gaps, which are nobody's own wording. */
