@@ -39,6 +39,14 @@ const before = (first: readonly string[], second: string) => first.map((it) => [
 
 export const GAPS: readonly Gap[] = [
   {
+    pairs: [
+      ['dots between letters', 'full width'],
+      ['full width', 'dots between letters'],
+    ],
+    kept: 0.74,
+    because: 'a word that ends amid letters pulled apart is believed from eight letters on',
+  },
+  {
     pairs: [['words split by line breaks', 'teencode']],
     kept: 0.85,
     because: 'half a word is written short as if it were a whole one',

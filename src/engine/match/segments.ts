@@ -151,8 +151,8 @@ export class SegmentMatcher {
   /** A few letters out of the middle of a word pulled apart are no word: the `nt` of `i.n.t.e.r.n`. */
   private isWhole(to: number): boolean {
     const { inRun, count } = this.words as Words;
-    const isCut = inRun[this.walkFrom] !== 0 || (to < count && inRun[to] !== 0);
-    return !isCut || to - this.walkFrom >= (inRun[this.walkFrom] === MARKED ? LEAST_AMID : LEAST_PIECES);
+    const cut = Math.max(inRun[this.walkFrom] as number, to < count ? (inRun[to] as number) : 0);
+    return cut === 0 || to - this.walkFrom >= (cut === MARKED ? LEAST_AMID : LEAST_PIECES);
   }
 
   private goOn(state: State, steps: number, to: number, found: Found, undone: boolean): void {

@@ -142,4 +142,12 @@ test('per cent, flags, laughter and quotation', () => {
   expect(texts(single, findQuoted(single))).toEqual(["we don't pay"]);
   const quoted = wordsOf('tin "việc nhẹ lương cao" lan rộng');
   expect(texts(quoted, findQuoted(quoted))).toEqual(['việc nhẹ lương cao']);
+  const styled = wordsOf("we 𝗱𝗼𝗻'𝘁 and 𝘄𝗼𝗻'𝘁");
+  expect(findQuoted(styled), 'an apostrophe between styled letters').toEqual([]);
+  const long =
+    'Người này hỏi có biết gõ máy không, chỉ cần ngồi một chỗ mà tháng nào cũng có tiền gửi về nhà';
+  const pulled = wordsOf(`“${long}”`.normalize('NFD'));
+  expect(findQuoted(pulled), 'as long as it is read, not as it is stored').toHaveLength(1);
+  const lost = wordsOf(`"${'một hai ba bốn '.repeat(20)}"`);
+  expect(findQuoted(lost), 'so much was meant by nobody').toEqual([]);
 });
