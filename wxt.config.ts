@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Pack } from './src/packs/read/pack.ts';
+import { licencesOf } from './tools/licences.ts';
 
 const PACK = '.built/pack.json';
 
@@ -14,6 +16,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // that polyfill holds a call of `fetch`; nothing of ours may
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'build:done'({ config }, { steps }) {
+      const chunks = steps.flatMap((step) => step.chunks);
+      const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+      writeFileSync(join(config.outDir, 'licences.txt'), licencesOf(modules));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

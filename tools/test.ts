@@ -54,6 +54,8 @@ const builds: readonly Step[] = [
   { title: 'build for Firefox', command: 'wxt build -b firefox' },
 ];
 
+const store: Step = { title: 'what Firefox’s store checks', command: 'addons-linter .output/firefox-mv3' };
+
 const tests = (title: string, project: string, ...reads: readonly string[]): Step => ({
   title,
   command: `vitest run --project ${project}`,
@@ -66,7 +68,7 @@ if (quick) {
   await Promise.all([lane(...checks), lane(unit)]);
 } else {
   const [chromium, firefox] = [needBrowser('chromium'), needBrowser('firefox')];
-  await lane(rules, ...builds); // what the others read
+  await lane(rules, ...builds, store); // what the others read
   await Promise.all([
     lane(
       ...checks,

@@ -35,3 +35,10 @@ test('README has a sentence for every permission', () => {
   const readme = read('README.md');
   for (const permission of manifest.permissions) expect(readme).toContain(`\`${permission}\``);
 });
+
+test('the licences of what is bundled stand beside it', () => {
+  const licences = read(`${builtExtension(process.env.BROWSER as BrowserName)}/licences.txt`);
+  for (const bundled of ['preact', 'webextension-polyfill', 'zod']) {
+    expect(licences).toMatch(new RegExp(`^${bundled} \\d`, 'm'));
+  }
+});
