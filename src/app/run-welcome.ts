@@ -2,6 +2,7 @@
 import type { WxtBrowser } from 'wxt/browser';
 import type { Pack } from '../packs/read/pack.ts';
 import { makeSettingsStore } from '../settings/store.ts';
+import { allCountries } from '../settings/zones.ts';
 import { DEMO_ADDRESS } from '../views/demo-posts.ts';
 import type { WelcomeActs, WelcomeProps } from '../views/welcome.tsx';
 import { followSettings } from './follow-settings.ts';
@@ -14,7 +15,6 @@ export async function runWelcome(
 ): Promise<void> {
   const { storage, tabs, runtime } = browser;
   const store = makeSettingsStore(storage.local);
-  const countries = countriesWithHelp(pack);
   const acts: WelcomeActs = {
     chooseLanguage: (language) => void store.change(() => ({ language })),
     chooseCountry: (country) => void store.change(() => ({ country })),
@@ -25,13 +25,7 @@ export async function runWelcome(
     },
   };
   await followSettings(store, ({ settings, reader, words }) =>
-    show({ words, language: settings.language, country: reader.country, countries, acts }),
+    show({ words, language: settings.language, country: reader.country, countries: allCountries(), acts }),
   );
   await startReader(browser, pack, () => DEMO_ADDRESS);
-}
-
-function countriesWithHelp({ resources }: Pack): string[] {
-  const countries = new Set(resources.map(({ place, country }) => place ?? country));
-  countries.delete('INT');
-  return [...countries];
 }

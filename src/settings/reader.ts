@@ -1,5 +1,6 @@
 /** Who reads: language and country, guessed from the device where the reader has not chosen. */
 import type { Settings } from './settings.ts';
+import { countryOfZone } from './zones.ts';
 
 export interface Device {
   /** `navigator.languages` */
@@ -11,30 +12,50 @@ export interface Device {
 export interface Reader {
   readonly language: 'vi' | 'en';
   readonly country: string;
+  /** Only where the device tells: an embassy must be the reader's own. */
+  readonly nationality?: string;
 }
 
-/** Where a clock tells the country and we know help there. */
-const COUNTRY_BY_ZONE: Readonly<Record<string, string>> = {
-  'Asia/Ho_Chi_Minh': 'VN',
-  'Asia/Saigon': 'VN',
-  'Asia/Phnom_Penh': 'KH',
-  'Asia/Kuala_Lumpur': 'MY',
-  'Asia/Kuching': 'MY',
-  'Asia/Singapore': 'SG',
-  'Asia/Jakarta': 'ID',
-  'Asia/Makassar': 'ID',
-  'Asia/Manila': 'PH',
-  'Asia/Taipei': 'TW',
-  'Asia/Hong_Kong': 'HK',
-  'Asia/Dubai': 'AE',
+/** Languages of one nation. */
+const NATION: Readonly<Record<string, string>> = {
+  vi: 'VN',
+  fil: 'PH',
+  tl: 'PH',
+  id: 'ID',
+  th: 'TH',
+  km: 'KH',
+  lo: 'LA',
+  my: 'MM',
+  ne: 'NP',
+  si: 'LK',
 };
+/** What browsers are delivered with all over the world; they tell nothing of who uses them. */
+const DELIVERED = ['en-US', 'en-GB'];
 
-export function readerOf({ language, country }: Settings, device: Device): Reader {
+export function readerOf(settings: Settings, device: Device): Reader {
+  const { language, country } = settings;
+  const nationality = nationalityOf(device);
   return {
     language: language === 'auto' ? languageOf(device) : language,
-    country: country === 'auto' ? (COUNTRY_BY_ZONE[device.timeZone] ?? 'VN') : country,
+    country: country === 'auto' ? countryOf(device) : country,
+    ...(nationality && { nationality }),
   };
 }
+
+function countryOf({ languages, timeZone }: Device): string {
+  return countryOfZone(timeZone) ?? languages.map(regionOf).find((it) => it) ?? 'VN';
+}
+
+function nationalityOf({ languages }: Device): string | undefined {
+  return languages.map(nationOf).find((it) => it);
+}
+
+function nationOf(tag: string): string | undefined {
+  return NATION[tag.replace(/-.*/, '')] ?? (DELIVERED.includes(tag) ? undefined : regionOf(tag));
+}
+
+/** The country in `en-KE` or `zh-Hans-SG`. */
+const regionOf = (tag: string) => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(tag)?.[1];
 
 function languageOf({ languages }: Device): 'vi' | 'en' {
   const known = languages.map((tag) => tag.slice(0, 2)).find((it) => it === 'vi' || it === 'en');

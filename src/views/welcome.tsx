@@ -1,4 +1,5 @@
 /** The first page after the extension was added: three short blocks, all of which may be skipped. */
+import { countriesByName } from '../words/country-names.ts';
 import type { Words } from '../words/words.ts';
 import { demoPosts } from './demo-posts.ts';
 import { FeedPost } from './feed-post.tsx';
@@ -52,15 +53,12 @@ export function Welcome(props: WelcomeProps) {
 }
 
 function Choices({ words, language, country, countries, acts }: WelcomeProps) {
-  const names = new Intl.DisplayNames(words.language, { type: 'region' });
-  const options = countries.map((code) => ({ code, name: names.of(code) ?? code }));
-  options.sort((a, b) => a.name.localeCompare(b.name, words.language));
   return (
     <div class="choices">
       <label class="row">
         <span>{words.welcome.country}</span>
         <select value={country} onChange={(event) => acts.chooseCountry(event.currentTarget.value)}>
-          {options.map(({ code, name }) => (
+          {countriesByName(countries, words.language).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

@@ -4,32 +4,89 @@ import { DEFAULTS } from '../../src/settings/settings.ts';
 
 const SAIGON = 'Asia/Ho_Chi_Minh';
 
-test.each<[string[], string, string, string, string]>([
-  [['vi-VN', 'en-US'], SAIGON, 'vi', 'VN', 'as most readers have it'],
-  [
-    ['en-US', 'vi'],
-    'Asia/Phnom_Penh',
-    'en',
-    'KH',
-    'the first language that we speak; the clock of the place',
-  ],
-  [
-    ['fr-FR', 'vi'],
-    'Europe/Paris',
-    'vi',
-    'VN',
-    'no language of ours first; a place whose help we do not know',
-  ],
-  [['th'], 'UTC', 'en', 'VN', 'neither language'],
-  [['fil', 'en-PH'], 'Asia/Manila', 'en', 'PH', 'a tag of three letters is no shorter one'],
-])('%o in %s reads %s, is in %s (%s)', (languages, timeZone, language, country, _because) => {
-  expect(readerOf(DEFAULTS, { languages, timeZone })).toEqual({ language, country });
+interface Case {
+  readonly languages: string[];
+  readonly timeZone: string;
+  readonly language: string;
+  readonly country: string;
+  readonly because: string;
+}
+
+test.each<Case>([
+  {
+    languages: ['vi-VN', 'en-US'],
+    timeZone: SAIGON,
+    language: 'vi',
+    country: 'VN',
+    because: 'as most readers have it',
+  },
+  {
+    languages: ['en-US', 'vi'],
+    timeZone: 'Asia/Phnom_Penh',
+    language: 'en',
+    country: 'KH',
+    because: 'the first language that we speak; the clock of the place',
+  },
+  {
+    languages: ['fr-FR', 'vi'],
+    timeZone: 'Europe/Paris',
+    language: 'vi',
+    country: 'FR',
+    because: 'no language of ours comes first',
+  },
+  {
+    languages: ['en-KE'],
+    timeZone: 'Africa/Nairobi',
+    language: 'en',
+    country: 'KE',
+    because: 'a place whose help we do not know is still the right place',
+  },
+  {
+    languages: ['en-US'],
+    timeZone: 'Asia/Rangoon',
+    language: 'en',
+    country: 'MM',
+    because: 'browsers give older names of zones too',
+  },
+  {
+    languages: ['fil', 'en-PH'],
+    timeZone: 'Asia/Manila',
+    language: 'en',
+    country: 'PH',
+    because: 'a tag of three letters is no shorter one',
+  },
+  {
+    languages: ['sw', 'en-KE'],
+    timeZone: 'UTC',
+    language: 'en',
+    country: 'KE',
+    because: 'a clock without a place leaves it to the languages',
+  },
+  {
+    languages: ['th'],
+    timeZone: 'UTC',
+    language: 'en',
+    country: 'VN',
+    because: 'nothing tells: most readers are there',
+  },
+])('$languages in $timeZone reads $language, is in $country: $because', ({ languages, timeZone, ...is }) => {
+  const { language, country } = is;
+  expect(readerOf(DEFAULTS, { languages, timeZone })).toMatchObject({ language, country });
+});
+
+test.each<{ languages: string[]; nationality: string | undefined; because: string }>([
+  { languages: ['vi', 'en-US'], nationality: 'VN', because: 'a language of one nation' },
+  { languages: ['en-US', 'fil'], nationality: 'PH', because: 'also where it is not the first' },
+  { languages: ['en-KE'], nationality: 'KE', because: 'a region that somebody chose' },
+  { languages: ['zh-Hant-TW'], nationality: 'TW', because: 'a region after a script' },
+  { languages: ['en-US', 'en'], nationality: undefined, because: 'what browsers are delivered with' },
+  { languages: ['zh'], nationality: undefined, because: 'a language of many nations' },
+])('$languages: of $nationality, by $because', ({ languages, nationality }) => {
+  expect(readerOf(DEFAULTS, { languages, timeZone: SAIGON }).nationality).toBe(nationality);
 });
 
 test('what was chosen outweighs every guess', () => {
   const chosen = { ...DEFAULTS, language: 'en', country: 'MY' } as const;
-  expect(readerOf(chosen, { languages: ['vi'], timeZone: SAIGON })).toEqual({
-    language: 'en',
-    country: 'MY',
-  });
+  const reader = readerOf(chosen, { languages: ['vi'], timeZone: SAIGON });
+  expect(reader).toMatchObject({ language: 'en', country: 'MY' });
 });
