@@ -3,6 +3,7 @@ import type { Post } from '../src/engine/post.ts';
 import type { SiteData } from '../src/packs/read/site.ts';
 import { readPage } from '../src/page/read-page.ts';
 import type { PageState, Reader } from '../src/page/read-post.ts';
+import { watchPage } from '../src/page/watch.ts';
 
 export interface PageReport {
   readonly posts: readonly {
@@ -12,16 +13,34 @@ export interface PageReport {
     readonly post: Post;
   }[];
   readonly state: PageState;
-  /** The page's own nodes, written out, are the same after reading as before. */
+  /** What following the page, as the extension does, makes of it. */
+  readonly watched: PageState;
+  /** The page's own nodes, written out, are the same after reading, while it is followed, and after that, as before. */
   readonly untouched: boolean;
 }
 
-export function report(url: string, sites: readonly SiteData[]): PageReport {
-  const before = document.documentElement.outerHTML;
+export async function report(url: string, sites: readonly SiteData[]): Promise<PageReport> {
+  const written = () => document.documentElement.outerHTML;
+  const before = written();
   const { posts, state } = readPage(document, url, sites);
+  const stop = new AbortController();
+  const moments = [written()];
+  const watched = await firstState(url, sites, stop.signal);
+  moments.push(written());
+  stop.abort();
+  moments.push(written());
   return {
     posts: posts.map(({ id, site, reader, post }) => ({ id, site, reader, post })),
     state,
-    untouched: document.documentElement.outerHTML === before,
+    watched,
+    untouched: moments.every((moment) => moment === before),
   };
+}
+
+/** Told when every post that is there has been read. */
+function firstState(url: string, sites: readonly SiteData[], signal: AbortSignal): Promise<PageState> {
+  return new Promise((onState) => {
+    const events = { onPost() {}, onGone() {}, onState, getReady: () => true };
+    watchPage(document, () => url, sites, events, signal);
+  });
 }

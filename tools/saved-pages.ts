@@ -69,6 +69,7 @@ async function evaluateApart(session: CDPSession, expression: string): Promise<u
     expression,
     contextId: world.executionContextId,
     returnByValue: true,
+    awaitPromise: true,
     timeout: PATIENCE,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

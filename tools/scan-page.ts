@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Post, Verdict } from '../src/engine/post.ts';
 import type { Pack } from '../src/packs/read/pack.ts';
+import type { SiteData } from '../src/packs/read/site.ts';
 import type { PageReport } from './page-script.ts';
 import { NEUTRAL, openSavedPages } from './saved-pages.ts';
 
@@ -16,11 +17,17 @@ export interface ScanPagesOptions {
   readonly output: Pick<NodeJS.WritableStream, 'write'>;
 }
 
-const indexRow = z.looseObject({ file: z.string(), url: z.string().nullable() });
+const indexRow = z.looseObject({
+  file: z.string(),
+  url: z.string().nullable(),
+  site: z.optional(z.string()),
+});
 
 interface Row {
   readonly path: string;
   readonly url: string | null;
+  /** The site's id, for a page whose address is not known. */
+  readonly site?: string | undefined;
   /** As the index names it; a single page needs no name. */
   readonly file?: string;
 }
@@ -34,7 +41,7 @@ export async function scanPages({ page, url, pack, scan, output }: ScanPagesOpti
   let allOpened = true;
   try {
     for (const row of rows) {
-      const report: Report = await pages.read(row.path, addressFor(row.url)).catch(unopened);
+      const report: Report = await pages.read(row.path, addressFor(row, pack.sites)).catch(unopened);
       for (const line of linesOf(row, report, scan)) output.write(`${JSON.stringify(line)}\n`);
       if (report.state.error !== undefined) allOpened = false;
     }
@@ -59,9 +66,12 @@ function unopened(reason: unknown): Report {
   return { posts: [], state: { reader: 'none', posts: 0, selector: null, health: 'none-expected', error } };
 }
 
-/** Unknown or cut addresses would only pretend to be the site's. */
-function addressFor(url: string | null): string {
-  return url && !url.includes('…') && URL.canParse(url) && /^https?:/.test(url) ? url : NEUTRAL;
+/** An index may cut names out of addresses, or know no more than the site. */
+export function addressFor({ url, site }: Pick<Row, 'url' | 'site'>, sites: readonly SiteData[]): string {
+  const whole = url?.replaceAll('…', '1');
+  if (whole && URL.canParse(whole) && /^https?:/.test(whole)) return whole;
+  const host = sites.find(({ id }) => id === site)?.hosts[0];
+  return host ? `https://${host}/` : NEUTRAL;
 }
 
 async function readIndex(index: string): Promise<Row[]> {
@@ -69,8 +79,8 @@ async function readIndex(index: string): Promise<Row[]> {
   return lines.map((line) => {
     const row = indexRow.safeParse(parsed(line));
     // a row that cannot be read is a page that cannot be opened, and the run goes on
-    const { file, url } = row.success ? row.data : { file: line.slice(0, 80), url: null };
-    return { file, url, path: resolve(dirname(index), file) };
+    const { file, url, site } = row.success ? row.data : { file: line.slice(0, 80), url: null };
+    return { file, url, site, path: resolve(dirname(index), file) };
   });
 }
 

@@ -1,68 +1,70 @@
 /** Real pages, kept outside the repository, read in real Chromium under their real addresses. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Part } from '../../src/engine/post.ts';
 import type { PageReport } from '../../tools/page-script.ts';
-import { NEUTRAL, openSavedPages, type SavedPages } from '../../tools/saved-pages.ts';
+import { openSavedPages, type SavedPages } from '../../tools/saved-pages.ts';
+import { addressFor } from '../../tools/scan-page.ts';
+import { engineOf, shippedPack } from '../../tools/shipped-pack.ts';
+import { captured, expectedPages, missing, PAGES } from './captured.ts';
 import { sites } from './sites.ts';
 
-interface Row {
-  readonly file: string;
-  readonly url: string | null;
-  readonly items?: readonly Readonly<Record<string, string>>[];
-}
-
-const PAGES = `${process.env.FIELD}/pages`;
-const READ_HERE = ['facebook', 'topcv', 'linkedin', 'jobposting_generic', 'structured_extruct'];
+/** Expected pages of sites that we cannot read yet. One that is read must leave this list. */
+const NOT_YET = [
+  'chotot/realestate_list_2026-02.html',
+  'glints/jobs_explore_id_2024-11.html',
+  'indeed/search_2026-04-09.html',
+  'itviec/company_mbbank_2026-04.html',
+  'jobstreet/jobs_search_my_2025-06.html',
+  'linkedin/jobs_collection_loggedin_2025-10.html',
+  'reddit/search_shreddit_es_2025-07.html',
+  'seek/jobs_search_2025-01.html',
+  'threads/profile_zuck_2025-12.html',
+  'tiktok/page_2026-04.html',
+  'vietnamworks/search_2026-06_vnw_full.html',
+  'x/status_loggedout_2025-11.html',
+  'x/x-tweet-sample.html',
+];
+/** How many posts were read on each other page. `READ_COUNTS=keep` keeps what this run has read. */
+const COUNTS = join(import.meta.dirname, 'read-counts.json');
 /** What EXPECTED.jsonl calls the parts. */
 const NAMES: Readonly<Record<string, Part>> = {
   title: 'title',
   text: 'body',
+  snippet: 'body',
+  alt: 'body',
   company: 'employer',
+  location: 'place',
   salary: 'pay',
 };
 /** Badges and the like that a reading may have more than was expected. */
 const MORE = 40;
 
-const missing = !existsSync(PAGES);
-const rowsOf = (list: string): Row[] => {
-  if (missing) return [{ file: list, url: null }];
-  const rows = readFileSync(`${PAGES}/${list}`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
-  return rows.filter(({ file }) => READ_HERE.some((site) => file.startsWith(`${site}/`)));
-};
-const index = new Map(rowsOf('INDEX.jsonl').map((row) => [row.file, row]));
-/** The index cuts the names of groups off. */
-const addressOf = (file: string) => index.get(file)?.url?.replace('…', '1/') ?? NEUTRAL;
-
-const counts: string[] = [];
 let pages: SavedPages;
 const reports = new Map<string, Promise<PageReport>>();
 function reportOf(file: string): Promise<PageReport> {
-  const report = reports.get(file) ?? pages.read(`${PAGES}/${file}`, addressOf(file));
+  const row = captured.find((page) => page.file === file) ?? { url: null };
+  const report = reports.get(file) ?? pages.read(`${PAGES}/${file}`, addressFor(row, sites));
   reports.set(file, report);
   return report;
 }
 beforeAll(async () => {
   if (!missing) pages = await openSavedPages(sites);
 });
-afterAll(async () => {
-  await pages?.close();
-  console.log(counts.join('\n'));
-});
+afterAll(() => pages?.close());
 beforeEach(({ skip }) => skip(missing, `there is no ${PAGES}`));
 
-const bare = (text = '') =>
+const bare = (text: string) =>
   text
     .normalize('NFC')
     .replace(/\p{Extended_Pictographic}|\p{Co}|\s|\.\.\.$|Xem thêm$|See more$|with verification$/gu, '');
-const isRead = (expected: string, read: string | undefined) =>
+const isRead = (expected: string, read = '') =>
   bare(read).includes(bare(expected)) && bare(read).length <= bare(expected).length + MORE;
 
-describe.each(rowsOf('EXPECTED.jsonl'))('$file', ({ file, items = [] }) => {
-  test('every expected post is read, and hardly more', async () => {
+describe.each(expectedPages)('$file', ({ file, count, items }) => {
+  const claim = NOT_YET.includes(file) ? test.fails : test;
+  claim('every expected post is read, and hardly more', async () => {
     const { posts, state } = await reportOf(file);
     const lost = items.filter((item) => {
       const fields = Object.entries(NAMES).flatMap(([name, part]) =>
@@ -71,34 +73,54 @@ describe.each(rowsOf('EXPECTED.jsonl'))('$file', ({ file, items = [] }) => {
       return !posts.some(({ post }) => fields.every(([part, text]) => isRead(text, post.parts[part])));
     });
     expect(lost).toEqual([]);
-    expect(posts.length).toBeGreaterThanOrEqual(items.length);
-    expect(state).toMatchObject({ health: 'ok', reader: 'site' });
+    expect(state).toMatchObject({ posts: count, health: 'ok', reader: 'site' });
   });
 });
 
-test.each([...index.values()])('$file is left as it was', async ({ file }) => {
-  const { posts, state, untouched } = await reportOf(file);
-  counts.push(`${file}: ${posts.length} by ${state.reader}, ${state.health}`);
+const engine = engineOf(shippedPack(), 'active');
+
+test.each(captured)('$file is left as it was, and gets no notice', async ({ file }) => {
+  const { posts, state, watched, untouched } = await reportOf(file);
   expect(untouched).toBe(true);
   expect(state.error).toBeUndefined();
+  expect(watched).toEqual(state);
+  expect(posts.filter(({ post }) => engine.scan(post).level !== 'quiet')).toEqual([]);
+});
+
+test('no fewer posts are read than before where nobody has counted them', async () => {
+  const unexpected = captured.filter(({ file }) => !expectedPages.some((page) => page.file === file));
+  const read: Record<string, number> = {};
+  for (const { file } of unexpected) {
+    const { posts } = (await reportOf(file)).state;
+    if (posts > 0) read[file] = posts;
+  }
+  const before = JSON.parse(readFileSync(COUNTS, 'utf8')) as typeof read;
+  const changes = [...new Set([...Object.keys(before), ...Object.keys(read)])]
+    .map((file) => ({ file, before: before[file] ?? 0, now: read[file] ?? 0 }))
+    .filter(({ before, now }) => before !== now);
+  const total = Object.values(read).reduce((sum, posts) => sum + posts, 0);
+  console.log(`${total} posts on ${unexpected.length} pages`, ...changes);
+  if (process.env.READ_COUNTS === 'keep') writeFileSync(COUNTS, `${JSON.stringify(read, null, 2)}\n`);
+  else expect(changes.filter(({ before, now }) => now < before)).toEqual([]);
 });
 
 test.each([
   ['facebook/share_popup_vi_2026-01.html', 'a dialog'],
   ['facebook/empty_shell_loggedout.html', 'a shell before it is filled'],
   ['topcv/cloudflare_block.html', 'a page that blocks robots'],
+  ['indeed/cloudflare_block_2025-12.html', 'a page that asks for a moment'],
+  ['glassdoor/cloudflare_block.html', 'a page that blocks robots'],
+  ['glassdoor/security_block.html', 'a page that asks who is there'],
   ['jobposting_generic/workday_autodesk_list_2025-03.html', 'a list without structured data'],
 ])('%s holds no post: %s', async (file) => {
   expect((await reportOf(file)).posts).toEqual([]);
 });
 
-test.each([...index.keys()].filter((file) => /^topcv\/job_|workday_autodesk_job/.test(file)))(
-  '%s is one job, whole',
-  async (file) => {
-    const { posts } = await reportOf(file);
-    expect(posts.length).toBe(1);
-    expect(posts[0]?.post.parts.title?.length).toBeGreaterThan(5);
-    expect(posts[0]?.post.parts.employer?.length).toBeGreaterThan(5);
-    expect(posts[0]?.post.parts.body?.length).toBeGreaterThan(500);
-  },
-);
+const oneJob = captured.filter(({ file }) => /^topcv\/job_|workday_autodesk_job/.test(file));
+test.each(oneJob)('$file is one job, whole', async ({ file }) => {
+  const { posts } = await reportOf(file);
+  expect(posts.length).toBe(1);
+  expect(posts[0]?.post.parts.title?.length).toBeGreaterThan(5);
+  expect(posts[0]?.post.parts.employer?.length).toBeGreaterThan(5);
+  expect(posts[0]?.post.parts.body?.length).toBeGreaterThan(500);
+});

@@ -19,7 +19,9 @@ beforeAll(() => {
   const rows = [
     { file: 'missing.html', url: null },
     { file: 'list.html', url: 'https://www.topcv.vn/tim-viec-lam' },
-    { file: 'list.html', url: 'https://www.topcv.vn/…' },
+    { file: 'list.html', url: 'https://www.topcv.vn/…/viec' },
+    { file: 'list.html', url: null, site: 'topcv' },
+    { file: 'list.html', url: null, site: 'nobody' },
     { file: 'described.html', url: null },
     { file: 'plain.html', url: 'https://www.topcv.vn/tim-viec-lam-moi' },
     { file: 'plain.html', url: 'no address' },
@@ -69,7 +71,11 @@ test('an index: every page has its line, whatever is wrong with one', async () =
     },
     { file: 'list.html', site: 'topcv' },
     { file: 'list.html', page: { posts: 1, health: 'ok' } },
-    { file: 'list.html', url: 'https://www.topcv.vn/…', page: { reader: 'none', health: 'none-expected' } },
+    { file: 'list.html', site: 'topcv' },
+    { file: 'list.html', url: 'https://www.topcv.vn/…/viec', page: { posts: 1, health: 'ok' } },
+    { file: 'list.html', site: 'topcv' },
+    { file: 'list.html', url: null, page: { posts: 1, health: 'ok' } },
+    { file: 'list.html', url: null, page: { reader: 'none', health: 'none-expected' } },
     {
       file: 'described.html',
       site: 'example.org',
