@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { ALL_SITES, listedOrigins, optionalOrigins } from './src/app/origins.ts';
+import { READER } from './src/app/reader-script.ts';
 import type { Pack } from './src/packs/read/pack.ts';
+import type { SiteData } from './src/packs/read/site.ts';
 import { licencesOf } from './tools/licences.ts';
 
 const PACK = '.built/pack.json';
@@ -27,15 +30,17 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    // the last two only serve "read this page", in the one tab where it is pressed
+    // `activeTab` only serves "read this page", in the one tab where it is pressed
     permissions: ['storage', 'activeTab', 'scripting'],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
     },
     // not WXT's own content script: a page could see that one and stop it
     content_scripts: [
-      { matches: listedPages(), run_at: 'document_end', js: ['reader.js'], css: ['assets/marks.css'] },
+      { matches: listedOrigins(sites()), run_at: READER.runAt, js: [...READER.js], css: [...READER.css] },
     ],
+    // each is asked for when the reader switches that site on
+    optional_host_permissions: [...optionalOrigins(sites()), ALL_SITES],
     ...(browser === 'firefox' ? firefoxOnly : { key: KEY, minimum_chrome_version: '144' }),
   }),
 });
@@ -51,10 +56,8 @@ const firefoxOnly = {
   },
 };
 
-/** The sites of the pack are the only list of them. `.invalid` names stand for our own pages and exist nowhere. */
-function listedPages(): string[] {
+/** The sites of the pack are the only list of them. */
+function sites(): readonly SiteData[] {
   if (!existsSync(PACK)) throw new Error(`${PACK} is missing. Run: npm run rules`);
-  const { sites } = JSON.parse(readFileSync(PACK, 'utf8')) as Pack;
-  const hosts = sites.flatMap((site) => site.hosts).filter((host) => !host.endsWith('.invalid'));
-  return hosts.map((host) => `*://*.${host}/*`);
+  return (JSON.parse(readFileSync(PACK, 'utf8')) as Pack).sites;
 }

@@ -16,7 +16,7 @@ export interface Wishes {
 
 /** What a notice may do beyond its post. */
 export interface NoticeWires {
-  readonly siteName: string;
+  siteName(): string;
   /** The strips on the page by now. */
   strips(): readonly Element[];
   hide(key: string, hide: boolean): void;
@@ -86,7 +86,7 @@ export class NotedPost {
   #mount(content: NoticeContent, words: Words): void {
     const { container } = this.#post;
     const look = lookFor(this.#post, this.#wires.strips(), this.#late);
-    const { siteName } = this.#wires;
+    const siteName = this.#wires.siteName();
     const parts = makeNotice(container.ownerDocument, content, words, look, this.#actions(), { siteName });
     this.#notice = { parts, look };
     this.#place(parts.host);

@@ -3,8 +3,9 @@ import { type Engine, engineInSteps } from '../engine/engine.ts';
 import type { Post } from '../engine/post.ts';
 import type { NoticeActions } from '../notice/notice.ts';
 import type { PageState } from '../page/read-post.ts';
+import type { KnownSite } from '../page/site-of.ts';
 import { type PageEvents, watchPage } from '../page/watch.ts';
-import { INTRODUCTIONS, introducedOnce, postHidden, siteOff, understood } from '../settings/choices.ts';
+import { INTRODUCTIONS, introducedOnce, postHidden, siteTurned, understood } from '../settings/choices.ts';
 import type { Reader } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
 import { wordsIn } from '../words/words.ts';
@@ -12,10 +13,11 @@ import { explain } from './explain.ts';
 import type { Count, PageAnswer } from './messages.ts';
 import type { NoticeWires, Wishes } from './noted-post.ts';
 import { PagePosts } from './page-posts.ts';
-import type { Place, Surroundings } from './watch-page.ts';
+import { type Place, placeOf } from './sites-on.ts';
+import type { Surroundings } from './watch-page.ts';
 
 export class PageReading {
-  readonly #judging: string;
+  readonly #reads: string;
   readonly #around: Surroundings;
   readonly #posts: PagePosts;
   readonly #stop = new AbortController();
@@ -24,8 +26,8 @@ export class PageReading {
   #introduced = false;
   #told: Count = { kind: 'count', danger: 0, read: 0 };
 
-  constructor(around: Surroundings, place: Place, settings: Settings, reader: Reader) {
-    this.#judging = judging(settings, reader);
+  constructor(around: Surroundings, sites: readonly KnownSite[], settings: Settings, reader: Reader) {
+    this.#reads = readingOf(sites, settings, reader);
     this.#around = around;
     this.#settings = settings;
     // most pages have no posts: what it takes to judge them is made when the first ones are there
@@ -40,14 +42,8 @@ export class PageReading {
       if (!engine) throw new Error('the pack could not be read');
       return engine.scan(post);
     };
-    this.#posts = new PagePosts({ scan }, this.#wires(place), this.#wishes(reader));
-    watchPage(
-      around.doc,
-      () => around.url(),
-      around.pack.sites,
-      { ...this.#events(), getReady },
-      this.#stop.signal,
-    );
+    this.#posts = new PagePosts({ scan }, this.#wires(), this.#wishes(reader));
+    watchPage(around.doc, () => around.url(), sites, { ...this.#events(), getReady }, this.#stop.signal);
   }
 
   /** Settings changed: the same posts, as the reader wants them now. */
@@ -57,9 +53,9 @@ export class PageReading {
     this.#tell();
   }
 
-  /** Whether posts would be judged as they were with these. */
-  judgesAs(settings: Settings, reader: Reader): boolean {
-    return this.#judging === judging(settings, reader);
+  /** Whether the same posts would be read, and judged as they were, with these. */
+  readsAs(sites: readonly KnownSite[], settings: Settings, reader: Reader): boolean {
+    return this.#reads === readingOf(sites, settings, reader);
   }
 
   found(): Pick<PageAnswer, 'health' | 'read' | 'warned'> {
@@ -103,11 +99,12 @@ export class PageReading {
     };
   }
 
-  #wires({ id, name }: Place): Omit<NoticeWires, 'strips'> {
+  #wires(): Omit<NoticeWires, 'strips'> {
+    const place = (): Place => placeOf(this.#around.url(), this.#around.pack.sites);
     return {
-      siteName: name,
+      siteName: () => place().name,
       hide: (key, hide) => this.#keep(postHidden(key, hide)),
-      notHere: () => this.#keep(siteOff(id, true)),
+      notHere: () => this.#keep(siteTurned(place(), false)),
       introduce: () => this.#introduce(),
     };
   }
@@ -138,7 +135,8 @@ export class PageReading {
   }
 }
 
-/** What the judging of posts depends on, as one text. */
-function judging({ trials }: Settings, { country }: Reader): string {
-  return [country, ...[...trials].sort()].join();
+/** What the reading and judging of posts depends on, as one text. */
+function readingOf(sites: readonly KnownSite[], { trials }: Settings, { country }: Reader): string {
+  const off = sites.filter((site) => site.off).map(({ id }) => id);
+  return [country, ...[...trials].sort(), 'off', ...off].join();
 }

@@ -1,6 +1,6 @@
 /** What the buttons of the popup do. */
 import type { WxtBrowser } from 'wxt/browser';
-import { siteOff } from '../settings/choices.ts';
+import { siteTurned } from '../settings/choices.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { PopupActs } from '../views/popup.tsx';
 import { ask, type Tab, type TabPage } from './popup-page.ts';
@@ -21,7 +21,7 @@ export function popupActs({ browser, store, tab, page, draw }: Stage): PopupActs
     beQuieter: (quieter) => void store.change(() => ({ quieter })),
     turnSite(off) {
       const now = page();
-      if (now.kind === 'found') void store.change(siteOff(now.id, off));
+      if (now.kind === 'found') void store.change(siteTurned({ id: now.id, optional: false }, !off));
     },
     jumpToNext(look) {
       const now = page();

@@ -1,11 +1,11 @@
 /** Watches one page for one reader: while its site is on, as the settings wish, until `end` is aborted. */
 import type { Pack } from '../packs/read/pack.ts';
-import { siteOf } from '../page/site-of.ts';
 import { type Device, readerOf } from '../settings/reader.ts';
-import type { Settings } from '../settings/settings.ts';
+import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type Count, type PageAnswer, question } from './messages.ts';
 import { PageReading } from './page-reading.ts';
+import { isOn, placeOf, sitesHere } from './sites-on.ts';
 
 export interface Surroundings {
   readonly doc: Document;
@@ -21,21 +21,21 @@ export interface Surroundings {
   listen(answer: (message: unknown) => PageAnswer | undefined, signal: AbortSignal): void;
 }
 
-/** What the settings and the reader call this site; the host where no site is known. */
-export type Place = Pick<PageAnswer, 'id' | 'name'>;
-
 export async function watchPageFor(around: Surroundings): Promise<void> {
   const { store, end } = around;
-  const place = placeOf(around);
+  const place = () => placeOf(around.url(), around.pack.sites);
   let reading: PageReading | undefined;
+  let choices = DEFAULTS;
 
   const apply = (settings: Settings) => {
     const reader = readerOf(settings, around.device);
-    const off = settings.sitesOff.includes(place.id);
-    if (off || !reading?.judgesAs(settings, reader)) {
+    const sites = sitesHere(around.url(), around.pack.sites, settings);
+    const off = sites.length > 0 ? sites.every((site) => site.off) : !isOn(place(), settings);
+    if (off || !reading?.readsAs(sites, settings, reader)) {
       reading?.stop();
-      reading = off ? undefined : new PageReading(around, place, settings, reader);
+      reading = off ? undefined : new PageReading(around, sites, settings, reader);
     }
+    choices = settings;
     reading?.show(settings, reader);
   };
 
@@ -52,12 +52,7 @@ export async function watchPageFor(around: Surroundings): Promise<void> {
     if (!asked.success) return undefined;
     if (asked.data.kind === 'jump') reading?.jump(asked.data.key);
     const found = reading?.found() ?? { health: 'none-expected', read: 0, warned: [] };
-    return { ...place, ...found, off: !reading };
+    const { id, name } = place();
+    return { id, name, ...found, off: !reading || !isOn(place(), choices) };
   }, end.signal);
-}
-
-function placeOf({ url, pack }: Surroundings): Place {
-  const host = new URL(url()).hostname;
-  const { id, name } = siteOf(url(), pack.sites) ?? { id: host, name: host };
-  return { id, name };
 }

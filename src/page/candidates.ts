@@ -1,13 +1,13 @@
 /** Where posts may be on a page, by the first reader that finds any: the site's own, JSON-LD, then microdata. */
-import type { SiteData } from '../packs/read/site.ts';
 import type { Candidate } from './read-post.ts';
-import { siteOf } from './site-of.ts';
+import { type KnownSite, siteOf } from './site-of.ts';
 import { sitePosts } from './site-posts.ts';
 import { jsonLdPosts } from './structured/json-ld.ts';
 import { MICRODATA } from './structured/microdata.ts';
 
-export function findCandidates(doc: Document, url: string, sites: readonly SiteData[]): Candidate[] {
+export function findCandidates(doc: Document, url: string, sites: readonly KnownSite[]): Candidate[] {
   const site = siteOf(url, sites);
+  if (site?.off) return [];
   const own = site ? sitePosts(doc, { ...site, reader: 'site' }) : [];
   if (own.length > 0) return own;
   const described = jsonLdPosts(doc, url);

@@ -1,12 +1,11 @@
 /** What became of a page, in one line. */
-import type { SiteData } from '../packs/read/site.ts';
 import type { PageState, ReadPost } from './read-post.ts';
-import { expectsPosts, siteOf } from './site-of.ts';
+import { expectsPosts, type KnownSite, siteOf } from './site-of.ts';
 
 export function pageState(
   posts: Iterable<ReadPost>,
   url: string,
-  sites: readonly SiteData[],
+  sites: readonly KnownSite[],
   error?: string,
 ): PageState {
   const [first, ...rest] = posts;

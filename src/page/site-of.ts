@@ -1,15 +1,27 @@
 /** Which site an address belongs to, and whether posts are expected there. */
 import type { SiteData } from '../packs/read/site.ts';
 
-export function siteOf(url: string, sites: readonly SiteData[]): SiteData | null {
-  const host = URL.parse(url)?.hostname;
-  if (!host) return null;
-  return sites.find((site) => site.hosts.some((own) => host === own || host.endsWith(`.${own}`))) ?? null;
+/** A site as this reader has it: where it is off, nothing is read. */
+export type KnownSite = SiteData & { readonly off?: boolean };
+
+export function siteOf<Site extends SiteData>(url: string, sites: readonly Site[]): Site | null {
+  const path = URL.parse(url)?.pathname ?? '';
+  const here = sitesOfHost(url, sites);
+  const particular = here.find(({ only }) => only?.some((pattern) => fits(path, pattern)));
+  return particular ?? here.find(({ only }) => !only) ?? null;
 }
 
-export function expectsPosts(url: string, site: SiteData | null): boolean {
+/** Several where a part of a site is one of its own, such as its messages. */
+export function sitesOfHost<Site extends SiteData>(url: string, sites: readonly Site[]): Site[] {
+  const host = URL.parse(url)?.hostname;
+  if (!host) return [];
+  return sites.filter(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)));
+}
+
+export function expectsPosts(url: string, site: KnownSite | null): boolean {
   const path = URL.parse(url)?.pathname;
-  return path !== undefined && (site?.postsAt.some((pattern) => fits(path, pattern)) ?? false);
+  if (path === undefined || !site || site.off) return false;
+  return site.postsAt.some((pattern) => fits(path, pattern));
 }
 
 /** `*` stands for any run of characters. The earliest fit of each piece is as good as any other, so nothing backtracks. */

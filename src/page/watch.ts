@@ -1,10 +1,10 @@
 /** Follows a page while it lives: posts that arrive, grow, are reused for another, or go. */
-import type { SiteData } from '../packs/read/site.ts';
 import { findCandidates } from './candidates.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { isOwnId } from './identity.ts';
 import { pageState } from './page-state.ts';
 import type { Candidate, PageState, ReadPost } from './read-post.ts';
+import type { KnownSite } from './site-of.ts';
 import { makeSlices } from './slices.ts';
 
 export interface PageEvents {
@@ -21,7 +21,7 @@ export interface PageEvents {
 export function watchPage(
   doc: Document,
   url: () => string,
-  sites: readonly SiteData[],
+  sites: readonly KnownSite[],
   events: PageEvents,
   signal: AbortSignal,
 ): void {

@@ -7,9 +7,11 @@ const HIDDEN_AT_MOST = 2000;
 /** A reader who has seen this many introductions needs no further one. */
 export const INTRODUCTIONS = 3;
 
-export const siteOff =
-  (site: string, off: boolean) =>
-  ({ sitesOff }: Settings): Partial<Settings> => ({ sitesOff: listed(sitesOff, site, off) });
+/** Private talk is off until it is switched on, everything else the other way round. */
+export const siteTurned =
+  ({ id, optional }: { readonly id: string; readonly optional: boolean }, on: boolean) =>
+  ({ sitesOn, sitesOff }: Settings): Partial<Settings> =>
+    optional ? { sitesOn: listed(sitesOn, id, on) } : { sitesOff: listed(sitesOff, id, !on) };
 
 export const trialOn =
   (language: string, on: boolean) =>

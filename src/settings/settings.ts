@@ -9,7 +9,9 @@ const shapes = {
   quieter: z.boolean(),
   /** Ids of the languages on trial that are watched for too. */
   trials: z.array(z.string()),
-  /** Site ids, or hosts where no site is known. */
+  /** Ids of the sites with private talk that were switched on. */
+  sitesOn: z.array(z.string()),
+  /** Ids of all other sites that were switched off, or hosts where no site is known. */
   sitesOff: z.array(z.string()),
   /** Keys of posts that stay without a notice, newest last. */
   hidden: z.array(z.string()),
@@ -26,6 +28,7 @@ export const DEFAULTS: Settings = {
   country: 'auto',
   quieter: false,
   trials: [],
+  sitesOn: [],
   sitesOff: [],
   hidden: [],
   introductions: 0,

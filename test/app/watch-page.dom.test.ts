@@ -7,6 +7,7 @@ import {
   only,
   PAUSE,
   packWithMountAt,
+  packWithTalk,
   post,
   press,
   pressRow,
@@ -109,6 +110,19 @@ test('"not here" holds at once in every tab, and can be taken back', async () =>
   }
   await store.change(() => ({ sitesOff: [] }));
   await count(main, 2);
+});
+
+test('private talk is not read until it is switched on, and left when it is switched off', async () => {
+  const main = feed(DANGER);
+  const store = newStore();
+  const page = watch(store, ['vi'], packWithTalk);
+  await soon(() => expect(page.ask({ kind: 'state' })).toMatchObject({ off: true, read: 0 }));
+  expect(notices(main)).toEqual([]);
+  await store.change(() => ({ sitesOn: ['demo'] }));
+  await count(main, 1);
+  expect(page.ask({ kind: 'state' })).toMatchObject({ off: false, read: 1 });
+  await store.change(() => ({ sitesOn: [] }));
+  await count(main, 0);
 });
 
 test('a change of language reaches notices that are there', async () => {

@@ -79,6 +79,9 @@ export const packWithMountAt = (at: string): Pack => ({
   })),
 });
 
+/** The same site as private talk, which is read only where it was switched on. */
+export const packWithTalk: Pack = { ...pack, sites: sites.map((site) => ({ ...site, optional: true })) };
+
 export function watch(store: SettingsStore = newStore(), languages = ['vi'], given: Pack = pack) {
   const end = new AbortController();
   const told: Count[] = [];

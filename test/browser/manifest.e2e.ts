@@ -12,12 +12,27 @@ test('asks for these permissions and no other', () => {
   expect(manifest).not.toHaveProperty('optional_permissions');
 });
 
-test('reads only the sites of the pack', () => {
-  const { sites } = JSON.parse(read('.built/pack.json')) as { sites: { hosts: string[] }[] };
+const { sites } = JSON.parse(read('.built/pack.json')) as { sites: { hosts: string[]; optional?: true }[] };
+/** The address of our own demo feed exists nowhere. */
+const patterns = (some: typeof sites) => [
+  ...new Set(
+    some
+      .flatMap(({ hosts }) => hosts)
+      .filter((host) => !host.endsWith('.invalid'))
+      .map((host) => `*://*.${host}/*`),
+  ),
+];
+const listed = patterns(sites.filter(({ optional }) => !optional));
+const talk = patterns(sites.filter(({ optional }) => optional)).filter((it) => !listed.includes(it));
+
+test('reads by itself only the sites of the pack, and no private talk', () => {
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
-  // the address of our own demo feed exists nowhere
-  const hosts = sites.flatMap(({ hosts }) => hosts).filter((host) => !host.endsWith('.invalid'));
-  expect(matches).toEqual(hosts.map((host) => `*://*.${host}/*`));
+  expect(matches).toEqual(listed);
+  expect(talk).not.toEqual([]);
+});
+
+test('may ask for private talk, and for any other site a reader switches on', () => {
+  expect(manifest.optional_host_permissions).toEqual([...talk, '*://*/*']);
 });
 
 test('its own pages may connect to nobody', () => {
@@ -33,7 +48,8 @@ test('no page of the web may reach into it', () => {
 
 test('README has a sentence for every permission', () => {
   const readme = read('README.md');
-  for (const permission of manifest.permissions) expect(readme).toContain(`\`${permission}\``);
+  const asked = [...manifest.permissions, 'optional_host_permissions', '*://*/*'];
+  for (const permission of asked) expect(readme).toContain(`\`${permission}\``);
 });
 
 test('the licences of what is bundled stand beside it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postHidden, siteOff } from '../../src/settings/choices.ts';
+import { postHidden, siteTurned } from '../../src/settings/choices.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 
 test.each<[string[], boolean, string[], string]>([
@@ -8,7 +8,14 @@ test.each<[string[], boolean, string[], string]>([
   [['y', 'x'], false, ['y'], 'on again'],
   [['y'], false, ['y'], 'on when it never was off'],
 ])('%o, off %s: %o (%s)', (sitesOff, off, expected, _because) => {
-  expect(siteOff('x', off)({ ...DEFAULTS, sitesOff })).toEqual({ sitesOff: expected });
+  const turned = siteTurned({ id: 'x', optional: false }, !off);
+  expect(turned({ ...DEFAULTS, sitesOff })).toEqual({ sitesOff: expected });
+});
+
+test('private talk is on only where it was switched on', () => {
+  const chat = { id: 'chat', optional: true };
+  expect(siteTurned(chat, true)(DEFAULTS)).toEqual({ sitesOn: ['chat'] });
+  expect(siteTurned(chat, false)({ ...DEFAULTS, sitesOn: ['chat'] })).toEqual({ sitesOn: [] });
 });
 
 test('the oldest hidden posts are forgotten', () => {

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { postHidden, siteOff } from '../../src/settings/choices.ts';
+import { postHidden, siteTurned } from '../../src/settings/choices.ts';
 import { makeSettingsStore } from '../../src/settings/store.ts';
 import { memoryArea } from './memory-area.ts';
+
+const turnedOff = (id: string) => siteTurned({ id, optional: false }, false);
 
 test('changes made at the same time all arrive', async () => {
   const store = makeSettingsStore(memoryArea());
@@ -12,8 +14,8 @@ test('changes made at the same time all arrive', async () => {
 test('a change is made on what another tab has stored meanwhile', async () => {
   const area = memoryArea();
   const [here, there] = [makeSettingsStore(area), makeSettingsStore(area)];
-  await here.change(siteOff('facebook', true));
-  await there.change(siteOff('topcv', true));
+  await here.change(turnedOff('facebook'));
+  await there.change(turnedOff('topcv'));
   expect((await here.read()).settings.sitesOff).toEqual(['facebook', 'topcv']);
 });
 

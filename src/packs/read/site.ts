@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 
 const css = z.string().check(z.minLength(1), z.maxLength(300));
+/** The path of an address; `*` is any run of characters. */
+const path = z.string().check(z.regex(/^\/[^?#]*$/));
 
 /** One place to look, with the day it was last seen to work. The first step of a chain that yields something answers. */
 const step = z.strictObject({
@@ -56,8 +58,12 @@ export const siteSchema = z.strictObject({
   name: z.string(),
   /** Their subdomains are meant too. */
   hosts: z.array(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))).check(z.minLength(1)),
-  /** Addresses where posts are expected: if none is read there, the site has changed. `*` is any run of characters. */
-  postsAt: z.array(z.string().check(z.regex(/^\/[^?#]*$/))),
+  /** Private talk: read only where the reader has switched it on. */
+  optional: z.optional(z.literal(true)),
+  /** Where another site has the rest of its hosts: only these addresses are its own. */
+  only: z.optional(z.array(path).check(z.minLength(1))),
+  /** Addresses where posts are expected: if none is read there, the site has changed. */
+  postsAt: z.array(path),
   shapes: z.array(shape).check(z.minLength(1)),
 });
 
