@@ -63,7 +63,7 @@ function linesOf({ file, url }: Row, { posts, state }: Report, scan: ScanPagesOp
 /** Says so in the page's own line, and the run goes on. */
 function unopened(reason: unknown): Report {
   const error = reason instanceof Error ? reason.message : String(reason);
-  return { posts: [], state: { reader: 'none', posts: 0, selector: null, health: 'none-expected', error } };
+  return { posts: [], state: { reader: 'none', posts: 0, selectors: [], health: 'none-expected', error } };
 }
 
 /** An index may cut names out of addresses, or know no more than the site. */

@@ -12,7 +12,10 @@ export const pageAnswer = z.object({
   /** As a reader does. */
   name: z.string(),
   off: z.boolean(),
-  health: z.enum(['ok', 'unread', 'none-expected']),
+  health: z.enum(['ok', 'unread', 'none-expected', 'gave-up']),
+  /** Who read the posts, and the selectors that found them: for whoever mends `rules/sites`. */
+  reader: z.enum(['site', 'json-ld', 'generic', 'none']),
+  selectors: z.array(z.string()),
   read: z.number(),
   /** In page order; those that earned a notice, shown or not. */
   warned: z.array(

@@ -16,6 +16,11 @@ import { PagePosts } from './page-posts.ts';
 import { type Place, placeOf } from './sites-on.ts';
 import type { Surroundings } from './watch-page.ts';
 
+type Found = Omit<PageAnswer, keyof Place | 'off'>;
+
+/** What is said of a page that is not read. */
+export const NOTHING: Found = { read: 0, health: 'none-expected', reader: 'none', selectors: [], warned: [] };
+
 export class PageReading {
   readonly #reads: string;
   readonly #around: Surroundings;
@@ -58,9 +63,11 @@ export class PageReading {
     return this.#reads === readingOf(sites, settings, reader);
   }
 
-  found(): Pick<PageAnswer, 'health' | 'read' | 'warned'> {
-    const { health, posts } = this.#state ?? { health: 'none-expected', posts: 0 };
-    return { health, read: posts, warned: this.#posts.warned((key) => this.#isHidden(key)) };
+  found(): Found {
+    if (!this.#state) return NOTHING;
+    const { posts: read, health, reader, selectors } = this.#state;
+    const warned = this.#posts.warned((key) => this.#isHidden(key));
+    return { read, health, reader, selectors: [...selectors], warned };
   }
 
   jump(key: string): void {

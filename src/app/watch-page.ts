@@ -4,7 +4,7 @@ import { type Device, readerOf } from '../settings/reader.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type Count, type PageAnswer, question } from './messages.ts';
-import { PageReading } from './page-reading.ts';
+import { NOTHING, PageReading } from './page-reading.ts';
 import { isOn, placeOf, sitesHere } from './sites-on.ts';
 
 export interface Surroundings {
@@ -51,7 +51,7 @@ export async function watchPageFor(around: Surroundings): Promise<void> {
     const asked = question.safeParse(message);
     if (!asked.success) return undefined;
     if (asked.data.kind === 'jump') reading?.jump(asked.data.key);
-    const found = reading?.found() ?? { health: 'none-expected', read: 0, warned: [] };
+    const found = reading?.found() ?? NOTHING;
     const { id, name } = place();
     return { id, name, ...found, off: !reading || !isOn(place(), choices) };
   }, end.signal);

@@ -1,5 +1,5 @@
 /** What became of a page, in one line. */
-import type { PageState, ReadPost } from './read-post.ts';
+import type { Health, PageState, ReadPost } from './read-post.ts';
 import { expectsPosts, type KnownSite, siteOf } from './site-of.ts';
 
 export function pageState(
@@ -8,12 +8,13 @@ export function pageState(
   sites: readonly KnownSite[],
   error?: string,
 ): PageState {
-  const [first, ...rest] = posts;
-  const health = first ? 'ok' : expectsPosts(url, siteOf(url, sites)) ? 'unread' : 'none-expected';
+  const all = [...posts];
+  const [first] = all;
+  const health: Health = first ? 'ok' : expectsPosts(url, siteOf(url, sites)) ? 'unread' : 'none-expected';
   return {
     reader: first?.reader ?? 'none',
-    posts: first ? rest.length + 1 : 0,
-    selector: first?.selector ?? null,
+    posts: all.length,
+    selectors: [...new Set(all.map(({ selector }) => selector))],
     health,
     ...(error !== undefined && { error }),
   };

@@ -33,12 +33,18 @@ export interface Candidate {
   read(): ReadPost | null;
 }
 
+/**
+ * `unread`: a site we know, at an address where posts are expected, yields none.
+ * `gave-up`: the page changes so much that reading it would slow it down.
+ */
+export type Health = 'ok' | 'unread' | 'none-expected' | 'gave-up';
+
 /** What became of a page: for the popup, and for whoever mends `rules/sites`. */
 export interface PageState {
   readonly reader: Reader | 'none';
   readonly posts: number;
-  readonly selector: string | null;
-  /** `unread`: a site we know, at an address where posts are expected, yields none. */
-  readonly health: 'ok' | 'unread' | 'none-expected';
+  /** Those that found the containers, in page order; a chain has several, and one that is not its first is a hint to mend it. */
+  readonly selectors: readonly string[];
+  readonly health: Health;
   readonly error?: string;
 }

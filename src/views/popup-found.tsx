@@ -8,7 +8,7 @@ export interface FoundPage {
   readonly kind: 'found';
   readonly name: string;
   readonly off: boolean;
-  readonly health: 'ok' | 'unread' | 'none-expected';
+  readonly health: 'ok' | 'unread' | 'none-expected' | 'gave-up';
   readonly read: number;
   readonly warned: readonly { readonly look: 'danger' | 'pause' | 'help'; readonly hidden: boolean }[];
 }
@@ -46,6 +46,7 @@ function Found({ page, words, acts }: Props & { page: FoundPage }) {
   const { popup } = words;
   if (page.off) return <Line text={popup.off} press={popup.turnOn} act={() => acts.turnSite(false)} />;
   if (page.health === 'unread') return <p>{popup.unread}</p>;
+  if (page.health === 'gave-up') return <p>{popup.gaveUp}</p>;
   if (page.read === 0) return <p>{popup.nothing}</p>;
   return (
     <>

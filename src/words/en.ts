@@ -108,6 +108,7 @@ export const en: Words = {
       other: '{n} posts read. No note does not mean no risk.',
     },
     none: 'No known signs on this page. We cannot see everything.',
+    gaveUp: 'This page changes too fast for us, so we stopped reading it.',
     unread: 'This site changed and we cannot read it yet.',
     notASite: 'We do not read this page.',
     hidden: 'hidden',

@@ -109,6 +109,7 @@ export const vi = {
     posts: { other: '{n} tin' } as Plural,
     read: { other: 'Đã đọc {n} tin. Không bị nhắc thì vẫn nên hỏi.' } as Plural,
     none: 'Chưa thấy dấu hiệu quen trên trang này. Mình không thấy được hết.',
+    gaveUp: 'Trang này thay đổi liên tục, mình theo không kịp nên đã dừng đọc.',
     unread: 'Trang này vừa đổi giao diện, mình chưa đọc được.',
     notASite: 'Mình không đọc trang này.',
     hidden: 'đã ẩn',

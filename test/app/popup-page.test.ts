@@ -4,7 +4,16 @@ import { pageIn } from '../../src/app/popup-page.ts';
 const isListed = (url: string) => url.startsWith('https://listed.example/');
 const answering = (answer: unknown) => ({ sendMessage: async () => answer });
 const silent = { sendMessage: () => Promise.reject(new Error('no receiving end')) };
-const answer = { id: 'demo', name: 'Demo', off: false, health: 'ok', read: 3, warned: [] };
+const answer = {
+  id: 'demo',
+  name: 'Demo',
+  off: false,
+  health: 'ok',
+  reader: 'site',
+  selectors: ['article'],
+  read: 3,
+  warned: [],
+};
 
 test('a page that is read says what it found', async () => {
   const page = await pageIn({ id: 1 }, answering(answer), isListed);

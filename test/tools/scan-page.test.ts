@@ -55,7 +55,7 @@ test('one page: its posts, then itself; its scripts do not run', async () => {
     { site: 'topcv', reader: 'site', id: '7', parts: { title: 'Kế toán' }, ...judged },
     {
       url: 'https://www.topcv.vn/tim-viec-lam',
-      page: { reader: 'site', posts: 1, selector: '.job-item-search-result[data-job-id]', health: 'ok' },
+      page: { reader: 'site', posts: 1, selectors: ['.job-item-search-result[data-job-id]'], health: 'ok' },
     },
   ]);
 });

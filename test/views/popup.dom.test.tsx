@@ -62,6 +62,7 @@ test('counts each level, says what is hidden, and jumps to the next', () => {
 
 test.each<[string, PopupPage, string]>([
   ['no findings', { ...found, warned: [] }, 'Mình không thấy được hết'],
+  ['a page we gave up on', { ...found, health: 'gave-up', read: 0, warned: [] }, 'dừng đọc'],
   ['a page that could not be read', { ...found, health: 'unread', read: 0, warned: [] }, 'đổi giao diện'],
   ['a page without posts', { ...found, health: 'none-expected', read: 0, warned: [] }, 'chưa có tin nào'],
   ['a page that nobody may read', { kind: 'closed' }, 'Mình không đọc trang này'],
