@@ -5,13 +5,14 @@ import { vi } from '../../src/words/vi.ts';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { type OpenBrowser, openBrowser } from '../../tools/open-browser.ts';
 import { forgetSettings, pageAnswer } from '../../tools/page-answer.ts';
+import facebook from './composed/facebook.ts';
+import { composedPage, lure, ordinary } from './composed.ts';
 import { becomes, type NoticeInPage, noticeIn } from './notice-in-page.ts';
-import { composedPage, lure, sites, type TestedSite } from './sites.ts';
 import { withoutExtension } from './without-extension.ts';
 
 const name = process.env.BROWSER as BrowserName;
-const site = sites[0] as TestedSite;
-const html = composedPage(site, lure);
+const site = facebook.list;
+const html = composedPage(site, ordinary, lure);
 
 let opened: OpenBrowser;
 let popup: Page;

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { en } from '../../src/words/en.ts';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { builtExtension, type OpenBrowser, openBrowser } from '../../tools/open-browser.ts';
+import facebook from './composed/facebook.ts';
+import linkedin from './composed/linkedin.ts';
+import topcv from './composed/topcv.ts';
+import { composedPage, lure, ordinary } from './composed.ts';
 import { type LoggingProxy, startLoggingProxy } from './logging-proxy.ts';
 import { noticeIn } from './notice-in-page.ts';
-import { composedPage, lure, sites, type TestedSite } from './sites.ts';
 import { withoutExtension } from './without-extension.ts';
 
 const name = process.env.BROWSER as BrowserName;
@@ -50,8 +53,8 @@ afterAll(async () => {
 
 test('not one request leaves any surface, while a planted beacon is seen', async () => {
   const asked: string[] = [];
-  for (const site of sites) {
-    const html = composedPage(site, lure);
+  for (const site of [facebook.list, topcv.list, linkedin.list]) {
+    const html = composedPage(site, ordinary, lure);
     const [plain = ''] = await withoutExtension(opened, html);
     const page = await opened.visit(site.url, html, asked);
     const notice = await noticeIn(name, page, plain, { post: site.post, words: lure });
@@ -68,7 +71,7 @@ test('not one request leaves any surface, while a planted beacon is seen', async
 
 test('what a page asks for is seen', async () => {
   const asked: string[] = [];
-  const page = await opened.visit('https://plain.example/', composedPage(sites[0] as TestedSite), asked);
+  const page = await opened.visit('https://plain.example/', composedPage(facebook.list), asked);
   await page.evaluate((host) => fetch(`https://${host}/page`).catch(() => {}), beacon);
   expect(asked).toEqual([`https://${beacon}/page`]);
 });

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/page/read-page.ts';
+import { composedPage, composedSites, lure, ordinary } from '../browser/composed.ts';
+import { show } from './compose.ts';
+import { sites } from './sites.ts';
+
+const views = composedSites.flatMap(({ name, list, detail }) => [
+  ...(list ? [{ name: `${name}, list`, view: list, words: [ordinary, lure] }] : []),
+  ...(detail ? [{ name: `${name}, detail`, view: detail, words: [lure] }] : []),
+]);
+
+describe.each(views)('$name', ({ view, words }) => {
+  test('every part of every post is read, and the page is left as it was', () => {
+    show(composedPage(view, ...words));
+    const before = document.documentElement.outerHTML;
+    const { posts, state } = readPage(document, view.url, sites);
+    expect(posts.map(({ post }) => post.parts)).toEqual(words.map(view.reads));
+    expect(state).toMatchObject({ reader: 'site', posts: words.length, health: 'ok' });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('a page that asks whether one is a robot holds no posts, and says so', () => {
+    show(
+      '<main><h1>Just a moment</h1><p>Checking the connection.</p><form><input type="checkbox"></form></main>',
+    );
+    expect(readPage(document, view.url, sites).state).toMatchObject({ posts: 0, health: 'unread' });
+  });
+});
