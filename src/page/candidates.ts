@@ -1,6 +1,6 @@
 /** Where posts may be on a page, by the first reader that finds any: the site's own, JSON-LD, then microdata. */
 import type { Candidate } from './read-post.ts';
-import { type KnownSite, siteOf } from './site-of.ts';
+import { type KnownSite, shapesAt, siteOf } from './site-of.ts';
 import { sitePosts } from './site-posts.ts';
 import { jsonLdPosts } from './structured/json-ld.ts';
 import { MICRODATA } from './structured/microdata.ts';
@@ -8,7 +8,7 @@ import { MICRODATA } from './structured/microdata.ts';
 export function findCandidates(doc: Document, url: string, sites: readonly KnownSite[]): Candidate[] {
   const site = siteOf(url, sites);
   if (site?.off) return [];
-  const own = site ? sitePosts(doc, { ...site, reader: 'site' }) : [];
+  const own = site ? sitePosts(doc, { id: site.id, shapes: shapesAt(url, site), reader: 'site' }) : [];
   if (own.length > 0) return own;
   const described = jsonLdPosts(doc, url);
   if (described.length > 0) return described;

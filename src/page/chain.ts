@@ -43,7 +43,7 @@ function readStep(container: Element, step: Step, options: TextOptions): PageTex
   const [first] = elements;
   if (!first) return plainText('');
   if (step.attr) return plainText(attributeValue(first, step.attr, step.after));
-  if (step.pick === 'all') return readText(elements, options);
+  if (step.pick === 'all') return readText(outermost(elements), options);
   if (step.pick !== 'longest') return readText([first], options);
   return elements
     .map((element) => readText([element], options))

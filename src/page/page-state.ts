@@ -13,9 +13,16 @@ export function pageState(
   const health: Health = first ? 'ok' : expectsPosts(url, siteOf(url, sites)) ? 'unread' : 'none-expected';
   return {
     reader: first?.reader ?? 'none',
-    posts: all.length,
+    posts: countOf(all),
     selectors: [...new Set(all.map(({ selector }) => selector))],
     health,
     ...(error !== undefined && { error }),
   };
+}
+
+/** A post that stands in two places, such as list and detail, counts once. */
+function countOf(posts: readonly ReadPost[]): number {
+  const places = new Map<string, string>();
+  for (const { id, selector } of posts) if (!places.has(id)) places.set(id, selector);
+  return posts.filter(({ id, selector }) => places.get(id) === selector).length;
 }

@@ -70,8 +70,13 @@ function isWithin(leaf: Node, css: string, root: Element): boolean {
 
 function blockAround(leaf: Node, root: Element): Node | null {
   let node: Node | null = parentOf(leaf);
-  while (node && node !== root && INLINE.has(node.nodeName)) node = parentOf(node);
+  while (node && node !== root && isInline(node.nodeName)) node = parentOf(node);
   return node;
+}
+
+/** So are a site's own elements, such as those for emoji, unless it says otherwise. */
+function isInline(name: string): boolean {
+  return INLINE.has(name) || name.includes('-');
 }
 
 /** Sites draw emoji as pictures; other pictures have descriptions, which nobody wrote in the post. */

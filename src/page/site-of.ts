@@ -1,5 +1,5 @@
 /** Which site an address belongs to, and whether posts are expected there. */
-import type { SiteData } from '../packs/read/site.ts';
+import type { Shape, SiteData } from '../packs/read/site.ts';
 
 /** A site as this reader has it: where it is off, nothing is read. */
 export type KnownSite = SiteData & { readonly off?: boolean };
@@ -22,6 +22,12 @@ export function expectsPosts(url: string, site: KnownSite | null): boolean {
   const path = URL.parse(url)?.pathname;
   if (path === undefined || !site || site.off) return false;
   return site.postsAt.some((pattern) => fits(path, pattern));
+}
+
+/** The looks that its posts may have there. */
+export function shapesAt(url: string, { shapes }: SiteData): Shape[] {
+  const path = URL.parse(url)?.pathname ?? '';
+  return shapes.filter(({ only }) => only?.some((pattern) => fits(path, pattern)) ?? true);
 }
 
 /** `*` stands for any run of characters. The earliest fit of each piece is as good as any other, so nothing backtracks. */

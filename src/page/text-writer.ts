@@ -5,6 +5,9 @@ import type { PageText, Piece } from './page-text.ts';
 const LIMIT = 20_000;
 /** Words with single spaces between them, as they may be copied whole. */
 const RUN = /\S+(?:[ \u00a0]\S+)*/g;
+/** A blank that does not count as white space, and icons of a site's own font. */
+const NO_WORD = /\u2800|[\ue000-\uf8ff\u{f0000}-\u{10fffd}]+/gu;
+const MAY_BE_NO_WORD = /[\u2800\ue000-\uf8ff\udb80-\udbff]/;
 
 export interface TextWriter {
   add(node: Piece['node'], source: string): void;
@@ -23,9 +26,10 @@ export function textWriter(keepLines = false): TextWriter {
     else if (blank && gap === '') gap = ' ';
   };
   return {
-    add(node, source) {
+    add(node, whole) {
+      const source = wordsOf(whole.slice(0, LIMIT));
       let end = 0;
-      for (const run of source.slice(0, LIMIT).matchAll(RUN)) {
+      for (const run of source.matchAll(RUN)) {
         space(source.slice(end, run.index));
         if (text) text += gap;
         gap = '';
@@ -33,7 +37,7 @@ export function textWriter(keepLines = false): TextWriter {
         text += run[0];
         end = run.index + run[0].length;
       }
-      space(source.slice(end, LIMIT));
+      space(source.slice(end));
     },
     newLine() {
       gap = '\n';
@@ -41,4 +45,14 @@ export function textWriter(keepLines = false): TextWriter {
     full: () => text.length >= LIMIT,
     done: () => ({ text, pieces, tooLong: text.length >= LIMIT }),
   };
+}
+
+/** Without what is no word, character for character, so that places stay what they were. */
+function wordsOf(source: string): string {
+  if (!MAY_BE_NO_WORD.test(source)) return source;
+  return source.replace(NO_WORD, (it: string, at: number) => {
+    // inside a word an icon hides something
+    const isInside = it !== '\u2800' && /^\S\S$/.test(source.charAt(at - 1) + source.charAt(at + it.length));
+    return isInside ? it : '\t'.repeat(it.length);
+  });
 }

@@ -52,6 +52,18 @@ test.each<{ html: string; text: string; because: string; options?: TextOptions }
     options: { drop: '.badge' },
     because: 'the site says what to drop',
   },
+  {
+    html: 'lương <tg-emoji><i><b>💰</b></i></tg-emoji> cao',
+    text: 'lương 💰 cao',
+    because: 'elements of a site’s own stand in the line',
+  },
+  {
+    html: '2 giờ\u{f078b}\u{f1677} \ue000 trước',
+    text: '2 giờ trước',
+    because: 'icons of a site’s own font are no words',
+  },
+  { html: 'l\ue000ương', text: 'l\ue000ương', because: 'inside a word they hide something' },
+  { html: 'việc\u2800nhẹ', text: 'việc nhẹ', because: 'a braille blank looks like a space' },
   { html: '', text: '', because: 'nothing is there yet' },
 ])('$because', ({ html, text, options }) => expect(read(html, options).text).toBe(text));
 
@@ -77,7 +89,7 @@ test.each([
   ['💰', '', 'a picture has no characters, but a place'],
   ['cao', 'cao', 'after a line break'],
 ])('finds %j on the page again: %$', (shown, quote) => {
-  const page = read('<b>vi</b>ệc nhẹ  lương <img alt="💰"><br>cao');
+  const page = read('<b>vi</b>ệc nhẹ  lương <img alt="💰"><br>\ue000 cao');
   const words = quote || '💰';
   const at = page.text.indexOf(words);
   const range = rangeIn(page, at, at + words.length);

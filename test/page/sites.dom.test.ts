@@ -135,7 +135,7 @@ describe.each(claims)('$because', ({ url, html, ids, posts }) => {
 });
 
 const steps = sites.flatMap((site) =>
-  site.shapes.flatMap(({ name, mount, keepLines, ...chains }) => {
+  site.shapes.flatMap(({ name, only, mount, keepLines, ...chains }) => {
     const css = Object.values(chains).flatMap((chain) => chain.flatMap((step) => [step.css, step.holding]));
     return [...css, mount.at].flatMap((selector) => (selector ? [[site.id, name, selector] as const] : []));
   }),

@@ -28,6 +28,8 @@ const chain = z.array(step).check(z.minLength(1));
 /** One look that posts have on the site: a card of a list, a page of its own, a post of a feed. */
 const shape = z.strictObject({
   name: z.string(),
+  /** Looked for at these addresses only: elsewhere on the site its hooks mean something else. */
+  only: z.optional(z.array(path).check(z.minLength(1))),
   container: chain,
   title: z.optional(chain),
   body: z.optional(chain),
