@@ -76,7 +76,7 @@ function blockAround(leaf: Node, root: Element): Node | null {
 
 /** So are a site's own elements, such as those for emoji, unless it says otherwise. */
 function isInline(name: string): boolean {
-  return INLINE.has(name) || name.includes('-');
+  return INLINE.has(name) || /-/.test(name);
 }
 
 /** Sites draw emoji as pictures; other pictures have descriptions, which nobody wrote in the post. */

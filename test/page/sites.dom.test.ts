@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import type { Post } from '../../src/engine/post.ts';
+import { expect, test } from 'vitest';
 import { readPage } from '../../src/page/read-page.ts';
-import { FACEBOOK_GROUP, facebookFeed, facebookPost, facebookSkeleton, show } from './compose.ts';
+import { type Claim, testClaims } from './claim.ts';
+import { FACEBOOK_GROUP, facebookFeed, facebookPost, show } from './compose.ts';
 import { sites } from './sites.ts';
 
 const topcvCard = (id: string, title: string) => `
@@ -10,72 +10,8 @@ const topcvCard = (id: string, title: string) => `
     <label class="title-salary">8 - 10 triệu</label><label class="salary"><span>8 - 10 triệu</span></label>
     <label class="address"><span class="city-text">Hà Nội</span></label>
     <button data-job-id="${id}">Ứng tuyển</button></div>`;
-const guestCard = (id: string, title: string) => `
-  <li><div class="base-card base-search-card" data-entity-urn="urn:li:jobPosting:${id}"><a class="base-card__full-link"><span class="sr-only">${title}</span></a>
-    <h3 class="base-search-card__title">${title}</h3><h4 class="base-search-card__subtitle"><a>Sample Ltd</a></h4>
-    <span class="job-search-card__location">Da Nang</span><time>1 week ago</time></div></li>`;
-
-interface Claim {
-  readonly because: string;
-  readonly url: string;
-  readonly html: string;
-  readonly ids?: readonly string[];
-  readonly posts: readonly Pick<Post, 'parts' | 'unseen'>[];
-}
 
 const claims: readonly Claim[] = [
-  {
-    because: 'of a Facebook post the message alone is read, never a decoy',
-    url: FACEBOOK_GROUP,
-    html: facebookFeed(
-      facebookPost('<div>Việc nhẹ</div><div>lương cao</div>', { id: '77' }),
-      facebookPost('Bán xe'),
-    ),
-    ids: ['77', expect.stringMatching(/^~/)],
-    posts: [
-      { parts: { body: 'Việc nhẹ\nlương cao' }, unseen: ['picture'] },
-      { parts: { body: 'Bán xe' }, unseen: [] },
-    ],
-  },
-  {
-    because: '"see more" is no part of a Facebook post, and says that it goes on',
-    url: FACEBOOK_GROUP,
-    html: facebookFeed(facebookPost('Tuyển gấp ', { seeMore: true })),
-    posts: [{ parts: { body: 'Tuyển gấp' }, unseen: ['cut-off'] }],
-  },
-  {
-    because: 'Facebook skeletons are no posts',
-    url: FACEBOOK_GROUP,
-    html: facebookFeed(facebookSkeleton, facebookSkeleton),
-    posts: [],
-  },
-  {
-    because: 'a dialog to share a post is no post',
-    url: FACEBOOK_GROUP,
-    html: '<div role="dialog"><h2>Chia sẻ</h2><div role="textbox">Hãy nói gì đó</div><div role="button"><span dir="auto">Đăng</span></div></div>',
-    posts: [],
-  },
-  {
-    because: 'a Facebook post on a page of its own has no feed around it',
-    url: 'https://www.facebook.com/groups/1/posts/77/',
-    html: `<div role="main">${facebookPost('Việc nhẹ')}</div>`,
-    posts: [{ parts: { body: 'Việc nhẹ' }, unseen: [] }],
-  },
-  {
-    because: 'a post shared in another is part of it',
-    url: 'https://www.facebook.com/',
-    html: `<div aria-posinset="1">${facebookPost('Ai biết chỗ này không?')}<div aria-posinset="2">${facebookPost('Việc nhẹ')}</div></div>`,
-    posts: [{ parts: { body: 'Ai biết chỗ này không?' }, unseen: [] }],
-  },
-  {
-    because: 'the mobile web has neither roles nor links, and cuts with three points',
-    url: 'https://m.facebook.com/groups/1/',
-    html: `<article data-tracking-duration-id="4"><div role="button"><div class="native-text">Lan</div></div>
-      <div aria-label="2 giờ"><div class="native-text">2 giờ</div></div>
-      <div data-mcomponent="TextArea"><div class="native-text"><span>Tuyển người\nlàm tối</span><span>...</span><span> Xem thêm</span></div></div>
-      <div role="button"><div class="native-text">Người tên rất dài và 6 người khác</div></div></article>`,
-    posts: [{ parts: { body: 'Tuyển người làm tối' }, unseen: ['cut-off'] }],
-  },
   {
     because: 'a TopCV card is one post, though its buttons carry its id too',
     url: 'https://www.topcv.vn/tim-viec-lam-moi-nhat',
@@ -101,38 +37,9 @@ const claims: readonly Claim[] = [
       },
     ],
   },
-  {
-    because: 'LinkedIn’s cards for guests, without the copy for screen readers',
-    url: 'https://vn.linkedin.com/jobs/search',
-    html: `<ul class="jobs-search__results-list">${guestCard('5', 'Cook')}${guestCard('6', 'Driver')}</ul>`,
-    ids: ['5', '6'],
-    posts: ['Cook', 'Driver'].map((title) => ({
-      parts: { title, employer: 'Sample Ltd', place: 'Da Nang' },
-      unseen: [],
-    })),
-  },
-  {
-    because: 'far from the screen LinkedIn’s cards are empty shells',
-    url: 'https://www.linkedin.com/jobs/collections/recommended/',
-    html: `<ul><li data-occludable-job-id="8"><a class="job-card-container__link"><span aria-hidden="true">Cook</span><span class="visually-hidden">Cook</span></a></li>
-      <li data-occludable-job-id="9"></li></ul>`,
-    ids: ['8'],
-    posts: [{ parts: { title: 'Cook' }, unseen: [] }],
-  },
 ];
 
-describe.each(claims)('$because', ({ url, html, ids, posts }) => {
-  test('reads these posts and leaves the page as it was', () => {
-    show(html);
-    const before = document.documentElement.outerHTML;
-    const page = readPage(document, url, sites);
-    expect(page.posts.map(({ post: { parts, unseen } }) => ({ parts, unseen }))).toEqual(posts);
-    expect(page.state.error).toBeUndefined();
-    expect(page.state.health).toBe(posts.length > 0 ? 'ok' : 'unread');
-    if (ids) expect(page.posts.map(({ id }) => id)).toEqual(ids);
-    expect(document.documentElement.outerHTML).toBe(before);
-  });
-});
+testClaims(claims);
 
 const steps = sites.flatMap((site) =>
   site.shapes.flatMap(({ name, only, mount, keepLines, ...chains }) => {

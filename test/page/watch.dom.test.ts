@@ -160,8 +160,8 @@ test('navigation without loading brings other posts and another expectation', as
   show(facebookFeed(facebookPost('Một')));
   watch();
   await toldNow('+ Một', '= 1 ok');
-  url = 'https://www.facebook.com/marketplace/';
-  show('<div role="main"><a href="/marketplace/item/1/">Xe đạp</a></div>');
+  url = 'https://www.facebook.com/events/';
+  show('<div role="main"><a href="/events/1/">Hội chợ</a></div>');
   await toldNow('- Một', '= 0 none-expected');
 });
 
