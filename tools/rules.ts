@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildPack } from '../src/packs/build/compile.ts';
 import { EDITOR_SCHEMAS, editorSchema } from '../src/packs/build/schema.ts';
 import { problemText } from '../src/packs/build/yaml-file.ts';
+import { contentsOf } from '../src/packs/read/pack.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -25,7 +26,10 @@ if (values.check)
     console.error(`rules/schema/${name}.schema.json is not what the code generates; run: npm run rules`);
 else for (const name of stale) write(schemaPath(name), editorSchema(name));
 
-if (pack) write(join(root, '.built', 'pack.json'), JSON.stringify(pack));
+if (pack) {
+  write(join(root, '.built', 'contents.json'), JSON.stringify(contentsOf(pack)));
+  write(join(root, '.built', 'pack.json'), JSON.stringify(pack));
+}
 const failed = problems.length + (values.check ? stale.length : 0);
 if (!values.quiet || failed > 0)
   console.error(`${rules} rules, ${examples} examples: ${failed === 0 ? 'all hold' : `${failed} to mend`}`);

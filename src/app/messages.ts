@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state') }),
   z.object({ kind: z.literal('jump'), key: z.string() }),
+  /** What the browser lets us read now that the reader has taken something back. */
+  z.object({ kind: z.literal('permitted'), origins: z.array(z.string()) }),
 ]);
 
 export const pageAnswer = z.object({

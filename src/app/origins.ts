@@ -1,21 +1,24 @@
 /** Hosts as match patterns: the form in which a browser is asked for them and tells which it granted. */
-import type { SiteData } from '../packs/read/site.ts';
+import type { SiteName } from '../packs/read/pack.ts';
 
 /** Every page of the web; only where the reader has asked for it. */
 export const ALL_SITES = '*://*/*';
 
 /** `.invalid` names stand for our own pages and exist nowhere. */
-export const originsOf = ({ hosts }: Pick<SiteData, 'hosts'>): string[] =>
+export const originsOf = ({ hosts }: Pick<SiteName, 'hosts'>): string[] =>
   hosts.filter((host) => !host.endsWith('.invalid')).map((host) => `*://*.${host}/*`);
 
-/** Those that are read without asking: the manifest names them, and the browser says so before it adds us. */
-export const listedOrigins = (sites: readonly SiteData[]): string[] => [
+/** Those that the manifest names: the browser tells of them before it adds us. */
+export const listedOrigins = (sites: readonly SiteName[]): string[] => [
   ...new Set(sites.filter(({ optional }) => !optional).flatMap(originsOf)),
 ];
 
-/** Those of private talk. */
-export function optionalOrigins(sites: readonly SiteData[]): string[] {
+/** Those of private talk; none where it is a part of a listed site. */
+export function optionalOrigins(sites: readonly SiteName[]): string[] {
   const listed = listedOrigins(sites);
   const origins = sites.filter(({ optional }) => optional).flatMap(originsOf);
   return [...new Set(origins)].filter((origin) => !listed.includes(origin));
 }
+
+/** Of a site that no pack knows. */
+export const originOfHost = (host: string) => `*://${host}/*`;

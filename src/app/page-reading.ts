@@ -14,6 +14,7 @@ import type { Count, PageAnswer } from './messages.ts';
 import type { NoticeWires, Wishes } from './noted-post.ts';
 import { PagePosts } from './page-posts.ts';
 import { type Place, placeOf } from './sites-on.ts';
+import { today } from './today.ts';
 import type { Surroundings } from './watch-page.ts';
 
 type Found = Omit<PageAnswer, keyof Place | 'off'>;
@@ -110,7 +111,7 @@ export class PageReading {
     const place = (): Place => placeOf(this.#around.url(), this.#around.pack.sites);
     return {
       siteName: () => place().name,
-      hide: (key, hide) => this.#keep(postHidden(key, hide)),
+      hide: (key, hide) => this.#keep(postHidden({ key, site: place().id, day: today() }, hide)),
       notHere: () => this.#keep(siteTurned(place(), false)),
       introduce: () => this.#introduce(),
     };
@@ -125,7 +126,7 @@ export class PageReading {
   }
 
   #isHidden(key: string): boolean {
-    return this.#settings.hidden.includes(key);
+    return this.#settings.hidden.some((post) => post.key === key);
   }
 
   #keep(edit: (now: Settings) => Partial<Settings>): void {

@@ -3,7 +3,9 @@ import type { WxtBrowser } from 'wxt/browser';
 import { siteTurned } from '../settings/choices.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { PopupActs } from '../views/popup.tsx';
-import { ask, type Tab, type TabPage } from './popup-page.ts';
+import type { TabPage } from './popup-page.ts';
+import { readTab } from './read-tab.ts';
+import { ask, type Tab } from './tab.ts';
 
 interface Stage {
   readonly browser: WxtBrowser;
@@ -14,7 +16,7 @@ interface Stage {
 }
 
 export function popupActs({ browser, store, tab, page, draw }: Stage): PopupActs {
-  const { tabs, scripting, runtime } = browser;
+  const { tabs, runtime } = browser;
   const jumps = new Map<string, number>();
   return {
     chooseLanguage: (language) => void store.change(() => ({ language })),
@@ -32,10 +34,7 @@ export function popupActs({ browser, store, tab, page, draw }: Stage): PopupActs
       if (next) void ask(tab, tabs, { kind: 'jump', key: next.key });
     },
     async readThisPage() {
-      if (tab.id === undefined) return;
-      const target = { tabId: tab.id };
-      await scripting.insertCSS({ target, files: ['/assets/marks.css'] });
-      await scripting.executeScript({ target, files: ['/reader.js'] });
+      await readTab(browser, tab);
       await draw();
     },
     async reloadTab() {

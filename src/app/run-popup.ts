@@ -6,7 +6,8 @@ import type { PopupProps } from '../views/popup.tsx';
 import { wordsIn } from '../words/words.ts';
 import { count } from './messages.ts';
 import { popupActs } from './popup-acts.ts';
-import { pageIn, type Tab, type TabPage } from './popup-page.ts';
+import { pageIn, type TabPage } from './popup-page.ts';
+import type { Tab } from './tab.ts';
 
 export async function runPopup(
   browser: WxtBrowser,

@@ -5,7 +5,7 @@ import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import { type Count, type PageAnswer, question } from './messages.ts';
 import { NOTHING, PageReading } from './page-reading.ts';
-import { isOn, placeOf, sitesHere } from './sites-on.ts';
+import { isOn, isPermitted, placeOf, sitesHere } from './sites-on.ts';
 
 export interface Surroundings {
   readonly doc: Document;
@@ -51,6 +51,7 @@ export async function watchPageFor(around: Surroundings): Promise<void> {
     const asked = question.safeParse(message);
     if (!asked.success) return undefined;
     if (asked.data.kind === 'jump') reading?.jump(asked.data.key);
+    if (asked.data.kind === 'permitted' && !isPermitted(place(), asked.data.origins)) end.abort();
     const found = reading?.found() ?? NOTHING;
     const { id, name } = place();
     return { id, name, ...found, off: !reading || !isOn(place(), choices) };

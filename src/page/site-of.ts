@@ -1,10 +1,12 @@
 /** Which site an address belongs to, and whether posts are expected there. */
 import type { Shape, SiteData } from '../packs/read/site.ts';
 
+type Where = Pick<SiteData, 'hosts' | 'only'>;
+
 /** A site as this reader has it: where it is off, nothing is read. */
 export type KnownSite = SiteData & { readonly off?: boolean };
 
-export function siteOf<Site extends SiteData>(url: string, sites: readonly Site[]): Site | null {
+export function siteOf<Site extends Where>(url: string, sites: readonly Site[]): Site | null {
   const path = URL.parse(url)?.pathname ?? '';
   const here = sitesOfHost(url, sites);
   const particular = here.find(({ only }) => only?.some((pattern) => fits(path, pattern)));
@@ -12,7 +14,7 @@ export function siteOf<Site extends SiteData>(url: string, sites: readonly Site[
 }
 
 /** Several where a part of a site is one of its own, such as its messages. */
-export function sitesOfHost<Site extends SiteData>(url: string, sites: readonly Site[]): Site[] {
+export function sitesOfHost<Site extends Where>(url: string, sites: readonly Site[]): Site[] {
   const host = URL.parse(url)?.hostname;
   if (!host) return [];
   return sites.filter(({ hosts }) => hosts.some((own) => host === own || host.endsWith(`.${own}`)));

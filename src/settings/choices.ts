@@ -1,5 +1,5 @@
 /** The choices of a reader, as edits for the store. */
-import type { Settings } from './settings.ts';
+import type { HiddenPost, Settings } from './settings.ts';
 
 /** Old ones are forgotten; their posts have long left every feed. */
 const HIDDEN_AT_MOST = 2000;
@@ -18,8 +18,11 @@ export const trialOn =
   ({ trials }: Settings): Partial<Settings> => ({ trials: listed(trials, language, on) });
 
 export const postHidden =
-  (key: string, hide: boolean) =>
-  ({ hidden }: Settings): Partial<Settings> => ({ hidden: listed(hidden, key, hide).slice(-HIDDEN_AT_MOST) });
+  (post: HiddenPost, hide: boolean) =>
+  ({ hidden }: Settings): Partial<Settings> => {
+    const others = hidden.filter(({ key }) => key !== post.key);
+    return { hidden: (hide ? [...others, post] : others).slice(-HIDDEN_AT_MOST) };
+  };
 
 /** One more notice has said who we are. */
 export const introducedOnce = ({ introductions }: Settings): Partial<Settings> => ({

@@ -1,6 +1,16 @@
 /** What a reader may choose, and what stands where nothing was chosen. */
 import * as z from 'zod/mini';
 
+/** Where and when it was hidden is not known of those that the first version kept. */
+const hiddenPost = z.object({
+  key: z.string(),
+  /** As `sitesOff` names it. */
+  site: z.optional(z.string()),
+  day: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+});
+
+export type HiddenPost = z.infer<typeof hiddenPost>;
+
 const shapes = {
   language: z.enum(['auto', 'vi', 'en']),
   /** ISO 3166-1 alpha-2, for choosing help. */
@@ -13,8 +23,8 @@ const shapes = {
   sitesOn: z.array(z.string()),
   /** Ids of all other sites that were switched off, or hosts where no site is known. */
   sitesOff: z.array(z.string()),
-  /** Keys of posts that stay without a notice, newest last. */
-  hidden: z.array(z.string()),
+  /** Posts that stay without a notice, newest last. */
+  hidden: z.array(hiddenPost),
   /** How many notices have introduced themselves. */
   introductions: z.number(),
 };

@@ -1,4 +1,5 @@
 /** Keeps settings in the browser's storage, one value a key, and tells who listens when one changes anywhere. */
+import { isOld, migrated, VERSION } from './migrations.ts';
 import { checked, type Settings, settingNames } from './settings.ts';
 
 /** What we need of `browser.storage.local`. */
@@ -17,12 +18,18 @@ export interface SettingsStore {
 }
 
 export function makeSettingsStore(area: StorageArea): SettingsStore {
-  const read = async () => checked(await area.get(settingNames));
+  const stored = () => area.get([...settingNames, 'version']);
+  const read = async () => checked(migrated(await stored()));
   let lastChange: Promise<void> = Promise.resolve();
   return {
     read,
     change(edit) {
-      const made = lastChange.then(async () => area.set(edit((await read()).settings)));
+      const made = lastChange.then(async () => {
+        const before = await stored();
+        const now = migrated(before);
+        // what is old is written anew as a whole, or its next reader would take it for new
+        await area.set({ ...(isOld(before) && now), ...edit(checked(now).settings), version: VERSION });
+      });
       // a change that fails must not stop those after it
       lastChange = made.catch(() => {});
       return made;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOn, placeOf, sitesHere } from '../../src/app/sites-on.ts';
+import { isOn, isPermitted, placeNamed, placeOf, placeOfSite, sitesHere } from '../../src/app/sites-on.ts';
 import type { SiteData } from '../../src/packs/read/site.ts';
 
 const site = (id: string, more: Partial<SiteData> = {}): SiteData => ({
@@ -18,10 +18,29 @@ const sites = [
 const nothingChosen = { sitesOn: [], sitesOff: [] };
 
 test.each([
-  ['https://feed.example/x', { id: 'feed', name: 'FEED', optional: false }],
-  ['https://feed.example/talk/1', { id: 'talk', name: 'TALK', optional: true }],
-  ['https://www.other.example/x', { id: 'www.other.example', name: 'www.other.example', optional: false }],
-])('%s is called %o', (url, place) => expect(placeOf(url, sites)).toEqual(place));
+  ['https://feed.example/x', 'feed', 'FEED', false, '*://*.feed.example/*'],
+  ['https://feed.example/talk/1', 'talk', 'TALK', true, '*://*.feed.example/*'],
+  ['https://a.other.example/x', 'a.other.example', 'a.other.example', false, '*://a.other.example/*'],
+])('%s is %s, called %s; private talk: %s; granted with %s', (url, id, name, optional, origin) => {
+  const place = { id, name, optional, origins: [origin] };
+  expect(placeOf(url, sites)).toEqual(place);
+  expect(placeNamed(id, sites)).toEqual(place);
+});
+
+test.each<[string, string[], boolean, string]>([
+  ['https://feed.example/', ['*://*.feed.example/*'], true, 'its own'],
+  ['https://feed.example/', ['*://*.chat.example/*'], false, 'another one’s'],
+  ['https://feed.example/', ['*://*/*'], true, 'all sites'],
+  ['https://feed.example/', [], false, 'the reader took it back'],
+  ['https://other.example/', ['*://sub.other.example/*'], false, 'a part of it'],
+])('%s with %o granted may be read: %s, %s', (url, granted, expected) => {
+  expect(isPermitted(placeOf(url, sites), granted)).toBe(expected);
+});
+
+test('our own pages need no permission', () => {
+  const own = placeOfSite(site('demo', { hosts: ['demo.khoan-da.invalid'] }));
+  expect(isPermitted(own, [])).toBe(true);
+});
 
 test.each<[string, object, boolean, string]>([
   ['https://feed.example/', {}, true, 'listed'],

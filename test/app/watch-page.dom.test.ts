@@ -6,6 +6,7 @@ import {
   notices,
   only,
   PAUSE,
+  pack,
   packWithMountAt,
   packWithTalk,
   post,
@@ -123,6 +124,17 @@ test('private talk is not read until it is switched on, and left when it is swit
   expect(page.ask({ kind: 'state' })).toMatchObject({ off: false, read: 1 });
   await store.change(() => ({ sitesOn: [] }));
   await count(main, 0);
+});
+
+test('where the browser no longer lets us read, we leave', async () => {
+  const main = feed(DANGER);
+  const page = watch(newStore(), ['vi'], pack, 'https://jobs.example/');
+  await soon(() => expect(page.ask({ kind: 'state' })).toMatchObject({ id: 'jobs.example', off: false }));
+  page.ask({ kind: 'permitted', origins: ['*://jobs.example/*'] });
+  expect(page.end.signal.aborted).toBe(false);
+  page.ask({ kind: 'permitted', origins: ['*://other.example/*'] });
+  expect(page.end.signal.aborted).toBe(true);
+  expect(notices(main)).toEqual([]);
 });
 
 test('a change of language reaches notices that are there', async () => {

@@ -16,10 +16,10 @@ const CUES = {
   'fee-before-work': 'upfront-payment',
 };
 
-const pack: Pack = {
+export const pack: Pack = {
   format: 1,
   version: '0',
-  languages: [{ id: 'vi', name: 'Tiếng Việt', status: 'active' }],
+  languages: [{ id: 'vi', name: 'Tiếng Việt', status: 'active', newest: '2026-11-24' }],
   knowledge: composed,
   texts: {
     cues: CUES,
@@ -82,7 +82,12 @@ export const packWithMountAt = (at: string): Pack => ({
 /** The same site as private talk, which is read only where it was switched on. */
 export const packWithTalk: Pack = { ...pack, sites: sites.map((site) => ({ ...site, optional: true })) };
 
-export function watch(store: SettingsStore = newStore(), languages = ['vi'], given: Pack = pack) {
+export function watch(
+  store: SettingsStore = newStore(),
+  languages = ['vi'],
+  given: Pack = pack,
+  url: string = DEMO_ADDRESS,
+) {
   const end = new AbortController();
   const told: Count[] = [];
   const extension = { alive: true };
@@ -90,7 +95,7 @@ export function watch(store: SettingsStore = newStore(), languages = ['vi'], giv
   onTestFinished(() => end.abort());
   void watchPageFor({
     doc: document,
-    url: () => DEMO_ADDRESS,
+    url: () => url,
     pack: given,
     store,
     device: { languages, timeZone: 'UTC' },

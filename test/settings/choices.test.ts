@@ -19,8 +19,9 @@ test('private talk is on only where it was switched on', () => {
 });
 
 test('the oldest hidden posts are forgotten', () => {
-  const hidden = Array.from({ length: 2000 }, (_, n) => `post:${n}`);
-  const after = postHidden('newest', true)({ ...DEFAULTS, hidden }).hidden ?? [];
+  const hidden = Array.from({ length: 2000 }, (_, n) => ({ key: `post:${n}` }));
+  const newest = { key: 'newest', site: 'facebook', day: '2026-11-24' };
+  const after = postHidden(newest, true)({ ...DEFAULTS, hidden }).hidden ?? [];
   expect(after).toHaveLength(2000);
-  expect([after[0], after.at(-1)]).toEqual(['post:1', 'newest']);
+  expect([after[0], after.at(-1)]).toEqual([{ key: 'post:1' }, newest]);
 });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { postHidden, siteTurned } from '../../src/settings/choices.ts';
+import { VERSION } from '../../src/settings/migrations.ts';
 import { makeSettingsStore } from '../../src/settings/store.ts';
 import { memoryArea } from './memory-area.ts';
 
@@ -7,8 +8,8 @@ const turnedOff = (id: string) => siteTurned({ id, optional: false }, false);
 
 test('changes made at the same time all arrive', async () => {
   const store = makeSettingsStore(memoryArea());
-  await Promise.all(['a', 'b', 'c'].map((key) => store.change(postHidden(key, true))));
-  expect((await store.read()).settings.hidden).toEqual(['a', 'b', 'c']);
+  await Promise.all(['a', 'b', 'c'].map((key) => store.change(postHidden({ key }, true))));
+  expect((await store.read()).settings.hidden).toEqual([{ key: 'a' }, { key: 'b' }, { key: 'c' }]);
 });
 
 test('a change is made on what another tab has stored meanwhile', async () => {
@@ -17,6 +18,20 @@ test('a change is made on what another tab has stored meanwhile', async () => {
   await here.change(turnedOff('facebook'));
   await there.change(turnedOff('topcv'));
   expect((await here.read()).settings.sitesOff).toEqual(['facebook', 'topcv']);
+});
+
+test('a change of old values brings all of them to today', async () => {
+  const values: Record<string, unknown> = { language: 'en', hidden: ['post:1'] };
+  const store = makeSettingsStore(memoryArea(values));
+  expect((await store.read()).settings.hidden).toEqual([{ key: 'post:1' }]);
+  await store.change(() => ({ quieter: true }));
+  expect(values).toEqual({ language: 'en', hidden: [{ key: 'post:1' }], quieter: true, version: VERSION });
+});
+
+test('a change stores no value that nobody chose', async () => {
+  const values: Record<string, unknown> = {};
+  await makeSettingsStore(memoryArea(values)).change(() => ({ quieter: true }));
+  expect(values).toEqual({ quieter: true, version: VERSION });
 });
 
 test('a change that fails says so, and does not stop the next', async () => {

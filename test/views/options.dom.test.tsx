@@ -11,9 +11,9 @@ test('a language on trial is marked so and can be switched on', () => {
     root.remove();
   });
   const languages = [
-    { id: 'vi', name: 'Tiếng Việt', status: 'active' },
-    { id: 'th', name: 'ภาษาไทย', status: 'trial' },
-    { id: 'km', name: 'ភាសាខ្មែរ', status: 'draft' },
+    { id: 'vi', name: 'Tiếng Việt', status: 'active', newest: '2026-11-24' },
+    { id: 'th', name: 'ภาษาไทย', status: 'trial', newest: '2026-11-24' },
+    { id: 'km', name: 'ភាសាខ្មែរ', status: 'draft', newest: '2026-11-24' },
   ] as const;
   render(<Options words={wordsIn.en} languages={languages} trials={[]} turnTrial={turnTrial} />, root);
 

@@ -37,10 +37,11 @@ function compile(source: Source, version: string): Pack {
   return {
     format: 1,
     version,
-    languages: source.languages.map(({ pack: { value } }) => ({
+    languages: source.languages.map(({ pack: { value }, rules }) => ({
       id: value.id,
       name: value.language,
       status: value.status,
+      newest: rules.map((rule) => rule.value.since).reduce((a, b) => (a > b ? a : b), ''),
     })),
     knowledge: knowledgeOf(source),
     texts: textsOf(source),

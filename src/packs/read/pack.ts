@@ -36,6 +36,8 @@ export interface PackLanguage {
   /** In that language itself. */
   readonly name: string;
   readonly status: Status;
+  /** The day on which its newest rule was written. */
+  readonly newest: string;
 }
 
 export interface Pack {
@@ -47,3 +49,19 @@ export interface Pack {
   readonly sites: readonly SiteData[];
   readonly resources: readonly Resource[];
 }
+
+/** What a pack holds, in short: the popup opens without the rest. */
+export interface PackContents {
+  readonly version: string;
+  readonly languages: readonly PackLanguage[];
+  readonly sites: readonly SiteName[];
+}
+
+/** A site by its name and addresses. */
+export type SiteName = Pick<SiteData, 'id' | 'name' | 'hosts' | 'optional' | 'only'>;
+
+export const contentsOf = ({ version, languages, sites }: Pack): PackContents => ({
+  version,
+  languages,
+  sites: sites.map(({ shapes: _, postsAt: __, ...name }) => name),
+});
