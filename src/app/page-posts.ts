@@ -41,18 +41,20 @@ export class PagePosts {
     this.#noted.clear();
   }
 
-  /** In page order; a post that stands in two places, such as list and detail, counts once. */
+  /** In page order; a post that stands in two places, such as list and detail, counts once, by its graver reading. */
   warned(isHidden: (key: string) => boolean): WarnedPost[] {
     const warned = new Map<string, WarnedPost>();
     for (const { post, content } of this.#inPageOrder()) {
-      if (content) warned.set(post.key, { key: post.key, look: content.look, hidden: isHidden(post.key) });
+      const known = warned.get(post.id);
+      if (!content || (known && (known.look === 'danger' || content.look !== 'danger'))) continue;
+      warned.set(post.id, { key: post.key, look: content.look, hidden: isHidden(post.key) });
     }
     return [...warned.values()];
   }
 
   danger(isHidden: (key: string) => boolean): number {
     const grave = [...this.#noted.values()].filter(({ content }) => content?.look === 'danger');
-    return new Set(grave.map(({ post }) => post.key).filter((key) => !isHidden(key))).size;
+    return new Set(grave.filter(({ post }) => !isHidden(post.key)).map(({ post }) => post.id)).size;
   }
 
   jump(key: string): void {

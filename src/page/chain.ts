@@ -42,7 +42,7 @@ function readStep(container: Element, step: Step, options: TextOptions): PageTex
   const elements = matches(container, step);
   const [first] = elements;
   if (!first) return plainText('');
-  if (step.attr) return plainText(attributeValue(first, step.attr, step.after));
+  if (step.attr) return plainText(attributeValue(first, step.attr, step));
   if (step.pick === 'all') return readText(outermost(elements), options);
   if (step.pick !== 'longest') return readText([first], options);
   return elements
@@ -50,11 +50,18 @@ function readStep(container: Element, step: Step, options: TextOptions): PageTex
     .reduce((best, text) => (text.text.length > best.text.length ? text : best));
 }
 
-function attributeValue(element: Element, attr: string, after: string | undefined): string {
+/** No site has longer ids; a page may have an address of megabytes. */
+const ID = 200;
+
+function attributeValue(element: Element, attr: string, { after, before }: Step): string {
   const value = attribute(element, attr)?.trim() ?? '';
-  if (!after) return value;
-  const at = value.indexOf(after);
-  return at < 0 ? '' : (/^[\w:.-]*/.exec(value.slice(at + after.length))?.[0] ?? '');
+  const near = after ?? before;
+  const at = near ? value.indexOf(near) : -1;
+  if (!near) return value;
+  if (at < 0) return '';
+  if (before) return /[\w:.-]*$/.exec(value.slice(Math.max(0, at - ID), at))?.[0] ?? '';
+  const rest = value.slice(at + near.length);
+  return /^[\w:.-]*/.exec(rest)?.[0] ?? '';
 }
 
 function matches(root: Root, { css, is }: Step): Element[] {

@@ -16,6 +16,9 @@ export interface Source extends Pick<SiteData, 'id' | 'shapes'> {
 /** The engine's own list is out of reach: this room knows it by its types. */
 const PARTS = ['title', 'body', 'employer', 'place', 'pay'] as const satisfies readonly Part[];
 
+/** What a framework has yet to fill in, and nothing else: somebody may write braces in a post. */
+const PLACEHOLDER = /^\{\{[^{}]*\}\}$/;
+
 type Texts = Partial<Record<Part, PageText>>;
 
 export function sitePosts(doc: Document, source: Source): Candidate[] {
@@ -74,7 +77,7 @@ function readParts(container: Element, shape: Shape, options: TextOptions): Text
   const texts: Texts = {};
   for (const part of PARTS) {
     const text = readChain(container, shape[part], options);
-    if (text) texts[part] = text;
+    if (text && !PLACEHOLDER.test(text.text)) texts[part] = text;
   }
   return texts;
 }

@@ -13,6 +13,8 @@ const step = z.strictObject({
   attr: z.optional(z.string().check(z.regex(/^[a-z][a-z0-9:-]*$/))),
   /** What follows these characters in the value, up to the first that cannot stand in an id. */
   after: z.optional(z.string().check(z.minLength(1))),
+  /** What stands before these characters in the value, back to the last that cannot stand in an id. */
+  before: z.optional(z.string().check(z.minLength(1))),
   /** Only elements whose whole text is this. A sign such as "..."; never words, they differ by language. */
   is: z.optional(z.string().check(z.regex(/^[^\p{L}]+$/u))),
   /** Of several matches: the first (left out), the one with the longest text, or all of them in order. */
@@ -66,7 +68,8 @@ export const siteSchema = z.strictObject({
   only: z.optional(z.array(path).check(z.minLength(1))),
   /** Addresses where posts are expected: if none is read there, the site has changed. */
   postsAt: z.array(path),
-  shapes: z.array(shape).check(z.minLength(1)),
+  /** None where too little is known: the readers that know no site look there. */
+  shapes: z.array(shape),
 });
 
 export type Step = z.infer<typeof step>;
