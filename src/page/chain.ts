@@ -43,10 +43,11 @@ function readStep(container: Element, step: Step, options: TextOptions): PageTex
   const [first] = elements;
   if (!first) return plainText('');
   if (step.attr) return plainText(attributeValue(first, step.attr, step));
-  if (step.pick === 'all') return readText(outermost(elements), options);
-  if (step.pick !== 'longest') return readText([first], options);
+  const here = { ...options, apart: step.apart };
+  if (step.pick === 'all') return readText(outermost(elements), here);
+  if (step.pick !== 'longest') return readText([first], here);
   return elements
-    .map((element) => readText([element], options))
+    .map((element) => readText([element], here))
     .reduce((best, text) => (text.text.length > best.text.length ? text : best));
 }
 

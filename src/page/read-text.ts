@@ -10,6 +10,8 @@ export interface TextOptions {
   readonly cuts?: readonly Element[];
   /** Line breaks in the source are line breaks on the screen. */
   readonly keepLines?: boolean | undefined;
+  /** Each element is a line of its own; else only blocks are. */
+  readonly apart?: boolean | undefined;
 }
 
 const NEVER_TEXT = 'script,style,noscript,template,svg,textarea,select';
@@ -28,7 +30,7 @@ export function readText(roots: readonly Element[], options: TextOptions = {}): 
   return writer.done();
 }
 
-function readInto(writer: TextWriter, root: Element, { drop, cuts = [] }: TextOptions): void {
+function readInto(writer: TextWriter, root: Element, { drop, cuts = [], apart }: TextOptions): void {
   const until = cuts.find((cut) => root.contains(cut));
   const dropped = drop ? `${NEVER_TEXT},${drop}` : NEVER_TEXT;
   const anyDropped = findAll(root, dropped).length > 0;
@@ -36,7 +38,7 @@ function readInto(writer: TextWriter, root: Element, { drop, cuts = [] }: TextOp
   for (const leaf of leaves(root)) {
     if (writer.full() || (until && !comesBefore(leaf, until))) return;
     if (anyDropped && isWithin(leaf, dropped, root)) continue;
-    const around = blockAround(leaf, root);
+    const around = apart ? parentOf(leaf) : blockAround(leaf, root);
     if (block && around !== block) writer.newLine();
     block = around;
     if (isText(leaf)) writer.add(leaf, leaf.data);

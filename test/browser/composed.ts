@@ -1,5 +1,6 @@
 /** Sites composed from their documented hooks: one file each in `composed/`, and what they have in common. */
 import type { Post } from '../../src/engine/post.ts';
+import type { Reader } from '../../src/page/read-post.ts';
 
 /** A look of the site, walked in real browsers: a list that grows, or the page of one post. */
 export interface ComposedView {
@@ -13,6 +14,10 @@ export interface ComposedView {
   compose(id: number, words: string): string;
   /** What is read of such a post. */
   reads(words: string): Post['parts'];
+  /** Its address does not tell that posts are there. */
+  readonly anyAddress?: true;
+  /** By whom, where it is not the site's own selectors. */
+  readonly reader?: Exclude<Reader, 'site'>;
 }
 
 export interface ComposedSite {

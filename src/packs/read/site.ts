@@ -19,6 +19,8 @@ const step = z.strictObject({
   is: z.optional(z.string().check(z.regex(/^[^\p{L}]+$/u))),
   /** Of several matches: the first (left out), the one with the longest text, or all of them in order. */
   pick: z.optional(z.enum(['longest', 'all'])),
+  /** Elements that look like words of one line are fields of their own, as in a card that is read as a whole. */
+  apart: z.optional(z.literal(true)),
   /** For a container: climb from the match to the first ancestor that holds this too. */
   holding: z.optional(css),
   seen: z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/)),
