@@ -9,8 +9,10 @@ export function findCandidates(doc: Document, url: string, sites: readonly Known
   const site = siteOf(url, sites);
   if (site?.off) return [];
   const own = site ? sitePosts(doc, { id: site.id, shapes: shapesAt(url, site), reader: 'site' }) : [];
-  if (own.length > 0) return own;
-  const described = jsonLdPosts(doc, url);
-  if (described.length > 0) return described;
+  // the page of a job may hold cards of others, and describe its own in JSON-LD alone
+  const described = own.every(({ card }) => card) ? jsonLdPosts(doc, url) : [];
+  const isCard = ({ container }: Candidate) => own.some((card) => card.container.contains(container));
+  const found = [...own, ...described.filter((candidate) => !isCard(candidate))];
+  if (found.length > 0) return found;
   return sitePosts(doc, { id: URL.parse(url)?.hostname ?? '', shapes: [MICRODATA], reader: 'generic' });
 }

@@ -30,6 +30,8 @@ export interface ReadPost {
 /** A place where a post may be. It is read only when its turn comes; null where there is none after all. */
 export interface Candidate {
   readonly container: Element;
+  /** One of many in a list, rather than what the page is about. */
+  readonly card?: boolean;
   read(): ReadPost | null;
 }
 

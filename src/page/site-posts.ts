@@ -29,7 +29,8 @@ export function sitePosts(doc: Document, source: Source): Candidate[] {
     for (const container of elements) {
       if (taken.has(container)) continue;
       taken.add(container);
-      candidates.push({ container, read: () => readShape(container, shape, source, selector) });
+      const card = shape.mount.look === 'chip';
+      candidates.push({ container, card, read: () => readShape(container, shape, source, selector) });
     }
   }
   return candidates;
