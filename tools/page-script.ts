@@ -10,6 +10,7 @@ export interface PageReport {
     readonly id: string;
     readonly site: string;
     readonly reader: Reader;
+    readonly selector: string;
     readonly post: Post;
   }[];
   readonly state: PageState;
@@ -30,7 +31,7 @@ export async function report(url: string, sites: readonly SiteData[]): Promise<P
   stop.abort();
   moments.push(written());
   return {
-    posts: posts.map(({ id, site, reader, post }) => ({ id, site, reader, post })),
+    posts: posts.map(({ id, site, reader, selector, post }) => ({ id, site, reader, selector, post })),
     state,
     watched,
     untouched: moments.every((moment) => moment === before),

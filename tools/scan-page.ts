@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import * as z from 'zod';
-import type { Post, Verdict } from '../src/engine/post.ts';
+import { LEVELS, type Post, type Verdict } from '../src/engine/post.ts';
 import type { Pack } from '../src/packs/read/pack.ts';
 import type { SiteData } from '../src/packs/read/site.ts';
 import type { PageReport } from './page-script.ts';
@@ -53,12 +53,30 @@ export async function scanPages({ page, url, pack, scan, output }: ScanPagesOpti
 
 function linesOf({ file, url }: Row, { posts, state }: Report, scan: ScanPagesOptions['scan']): object[] {
   const named = file === undefined ? {} : { file };
-  const lines = posts.map(({ id, site, reader, post }) => {
-    const { level, frame, lures, signals } = scan(post);
-    return { ...named, site, reader, id, parts: post.parts, level, frame, lures, signals };
+  const lines = inPlaces(posts).map(({ first, others }) => {
+    const { id, site, reader, post } = first;
+    const beside = others.length === 0 ? {} : { beside: others.map((other) => other.post.parts) };
+    const { level, frame, lures, signals } = [first, ...others].map((one) => scan(one.post)).reduce(graver);
+    return { ...named, site, reader, id, parts: post.parts, ...beside, level, frame, lures, signals };
   });
   return [...lines, { ...named, url, page: state }];
 }
+
+type Reading = Report['posts'][number];
+
+/** A job that stands in a list and beside it is found by two selectors, and is one. */
+function inPlaces(posts: readonly Reading[]): { first: Reading; others: Reading[] }[] {
+  const found: { first: Reading; others: Reading[] }[] = [];
+  for (const post of posts) {
+    const same = found.find(({ first }) => first.id === post.id && first.selector !== post.selector);
+    if (same) same.others.push(post);
+    else found.push({ first: post, others: [] });
+  }
+  return found;
+}
+
+const graver = (one: Verdict, other: Verdict): Verdict =>
+  LEVELS.indexOf(other.level) > LEVELS.indexOf(one.level) ? other : one;
 
 /** Says so in the page's own line, and the run goes on. */
 function unopened(reason: unknown): Report {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Verdict } from '../../src/engine/post.ts';
+import type { Post, Verdict } from '../../src/engine/post.ts';
 import { scanPages } from '../../tools/scan-page.ts';
 import { sites } from '../page/sites.ts';
 
@@ -40,10 +40,27 @@ const verdict: Verdict = {
   countries: [],
 };
 
-async function scan(page: string, url?: string) {
+test('a job that stands in a list and beside it is one line, by its graver reading', async () => {
+  const pane = `<div class="box-view-job-detail"><div class="box-header"><h2 class="title">
+    <a href="/viec-lam/x/7.html">Kế toán</a></h2></div><div class="box-scroll">Nộp phí trước</div></div>`;
+  put('beside.html', card('Kế toán') + pane);
+  const judge = ({ parts }: Post): Verdict => ({ ...verdict, level: parts.body ? 'danger' : 'quiet' });
+  const { lines } = await scan('beside.html', 'https://www.topcv.vn/tim-viec-lam', judge);
+  expect(lines).toMatchObject([
+    {
+      id: '7',
+      parts: { title: 'Kế toán' },
+      beside: [{ title: 'Kế toán', body: 'Nộp phí trước' }],
+      level: 'danger',
+    },
+    { page: { posts: 1, health: 'ok' } },
+  ]);
+});
+
+async function scan(page: string, url?: string, judge: (post: Post) => Verdict = () => verdict) {
   const lines: unknown[] = [];
   const output = { write: (line: string) => lines.push(JSON.parse(line)) > 0 };
-  const ok = await scanPages({ page: join(folder, page), url, pack: { sites }, scan: () => verdict, output });
+  const ok = await scanPages({ page: join(folder, page), url, pack: { sites }, scan: judge, output });
   return { lines, ok };
 }
 
