@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { shippedPack } from '../src/app/shipped-pack.ts';
+import { shippedForReader } from '../src/app/shipped-pack.ts';
 import { startReader } from '../src/app/start-reader.ts';
 
-export default defineUnlistedScript(() => startReader(browser, shippedPack, () => location.href));
+export default defineUnlistedScript(() => startReader(browser, shippedForReader, () => location.href));

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { runDemo } from '../../src/app/run-demo.ts';
-import { shippedPack } from '../../src/app/shipped-pack.ts';
+import { shippedForReader } from '../../src/app/shipped-pack.ts';
 import { Demo } from '../../src/views/demo.tsx';
 
-await runDemo(browser, shippedPack, (words) => render(<Demo words={words} />, document.body));
+await runDemo(browser, shippedForReader, (words) => render(<Demo words={words} />, document.body));

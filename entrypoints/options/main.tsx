@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { runOptions } from '../../src/app/run-options.ts';
-import { shippedPack } from '../../src/app/shipped-pack.ts';
+import { shippedContents } from '../../src/app/shipped-contents.ts';
 import { Options } from '../../src/views/options.tsx';
 
-await runOptions(browser, shippedPack, (props) => render(<Options {...props} />, document.body));
+await runOptions(browser, shippedContents.languages, (props) =>
+  render(<Options {...props} />, document.body),
+);

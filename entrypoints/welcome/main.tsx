@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { runWelcome } from '../../src/app/run-welcome.ts';
-import { shippedPack } from '../../src/app/shipped-pack.ts';
+import { shippedForReader } from '../../src/app/shipped-pack.ts';
 import { Welcome } from '../../src/views/welcome.tsx';
 
-await runWelcome(browser, shippedPack, (props) => render(<Welcome {...props} />, document.body));
+await runWelcome(browser, shippedForReader, (props) => render(<Welcome {...props} />, document.body));

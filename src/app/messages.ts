@@ -1,5 +1,6 @@
 /** What the popup, the page script and the background tell each other; both sides check what arrives. */
 import * as z from 'zod/mini';
+import { FRAMES, LEVELS, PARTS, UNSEEN } from '../engine/post.ts';
 
 export const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state') }),
@@ -27,6 +28,47 @@ export const pageAnswer = z.object({
 
 /** From a page whenever it changes: the gravest for the badge; the popup, where it is open, asks again. */
 export const count = z.object({ kind: z.literal('count'), danger: z.number(), read: z.number() });
+
+const texts = z.array(z.string());
+const unseen = z.array(z.enum(UNSEEN));
+
+/** From a page with posts it has read; the background answers with `verdicts`. */
+export const judging = z.object({
+  kind: z.literal('judge'),
+  home: z.string(),
+  trials: texts,
+  posts: z.array(
+    z.object({
+      parts: z.partialRecord(z.enum(PARTS), z.string()),
+      links: z.optional(texts),
+      site: z.optional(z.string()),
+      lang: z.optional(z.string()),
+      unseen: z.optional(unseen),
+    }),
+  ),
+});
+
+/** One for each post asked about, in their order. */
+export const verdicts = z.array(
+  z.object({
+    level: z.enum(LEVELS),
+    frame: z.enum(FRAMES),
+    lures: texts,
+    signals: texts,
+    evidence: z.array(
+      z.object({
+        rule: z.string(),
+        cue: z.string(),
+        part: z.enum(PARTS),
+        start: z.number(),
+        end: z.number(),
+      }),
+    ),
+    unseen,
+    countries: texts,
+    payRatio: z.optional(z.number()),
+  }),
+);
 
 export type Question = z.infer<typeof question>;
 export type PageAnswer = z.infer<typeof pageAnswer>;

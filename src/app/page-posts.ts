@@ -1,32 +1,43 @@
 /** All posts read on a page, by the element that holds them. */
-import type { Engine } from '../engine/engine.ts';
+import type { Post, Verdict } from '../engine/post.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { WarnedPost } from './messages.ts';
 import { NotedPost, type NoticeWires, type Wishes } from './noted-post.ts';
 
 export class PagePosts {
+  /** As each was read last; what is said of a post that has changed or gone since is not heard. */
+  readonly #read = new Map<Element, ReadPost>();
   readonly #noted = new Map<Element, NotedPost>();
-  readonly #engine: Pick<Engine, 'scan'>;
+  readonly #judge: (post: Post) => Promise<Verdict>;
   readonly #wires: NoticeWires;
   #wishes: Wishes;
 
-  constructor(engine: Pick<Engine, 'scan'>, wires: Omit<NoticeWires, 'strips'>, wishes: Wishes) {
-    this.#engine = engine;
+  constructor(judge: (post: Post) => Promise<Verdict>, wires: Omit<NoticeWires, 'strips'>, wishes: Wishes) {
+    this.#judge = judge;
     this.#wires = { ...wires, strips: () => this.#strips() };
     this.#wishes = wishes;
   }
 
-  /** A post that is new, or that says more than before. */
-  add(post: ReadPost): void {
-    const verdict = this.#engine.scan(post.post);
-    const before = this.#noted.get(post.container);
+  /** How many are judged. */
+  get count(): number {
+    return this.#noted.size;
+  }
+
+  /** A post that is new, or that says more than before. Rejects where nobody could judge it. */
+  async add(post: ReadPost): Promise<void> {
+    const { container } = post;
+    this.#read.set(container, post);
+    const verdict = await this.#judge(post.post);
+    if (this.#read.get(container) !== post) return;
+    const before = this.#noted.get(container);
     before?.grow(post, verdict);
     const noted = before ?? new NotedPost(post, verdict, this.#wires);
-    this.#noted.set(post.container, noted);
+    this.#noted.set(container, noted);
     noted.show(this.#wishes);
   }
 
   drop({ container }: ReadPost): void {
+    this.#read.delete(container);
     this.#noted.get(container)?.remove();
     this.#noted.delete(container);
   }
@@ -39,6 +50,7 @@ export class PagePosts {
   remove(): void {
     for (const noted of this.#noted.values()) noted.remove();
     this.#noted.clear();
+    this.#read.clear();
   }
 
   /** In page order; a post that stands in two places, such as list and detail, counts once, by its graver reading. */

@@ -1,8 +1,6 @@
 /** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
-import { type Engine, engineInSteps } from '../engine/engine.ts';
-import type { Post } from '../engine/post.ts';
 import type { NoticeActions } from '../notice/notice.ts';
-import type { PageState } from '../page/read-post.ts';
+import type { PageState, ReadPost } from '../page/read-post.ts';
 import type { KnownSite } from '../page/site-of.ts';
 import { type PageEvents, watchPage } from '../page/watch.ts';
 import { INTRODUCTIONS, introducedOnce, postHidden, siteTurned, understood } from '../settings/choices.ts';
@@ -10,6 +8,7 @@ import type { Reader } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
 import { wordsIn } from '../words/words.ts';
 import { explain } from './explain.ts';
+import { gathered } from './gathered.ts';
 import type { Count, PageAnswer } from './messages.ts';
 import type { NoticeWires, Wishes } from './noted-post.ts';
 import { PagePosts } from './page-posts.ts';
@@ -36,20 +35,10 @@ export class PageReading {
     this.#reads = readingOf(sites, settings, reader);
     this.#around = around;
     this.#settings = settings;
-    // most pages have no posts: what it takes to judge them is made when the first ones are there
-    const making = engineInSteps(around.pack.knowledge, { home: reader.country, trials: settings.trials });
-    let engine: Engine | undefined;
-    const getReady = () => {
-      const { done, value } = making.next();
-      if (done) engine = value;
-      return done === true;
-    };
-    const scan = (post: Post) => {
-      if (!engine) throw new Error('the pack could not be read');
-      return engine.scan(post);
-    };
-    this.#posts = new PagePosts({ scan }, this.#wires(), this.#wishes(reader));
-    watchPage(around.doc, () => around.url(), sites, { ...this.#events(), getReady }, this.#stop.signal);
+    const how = { home: reader.country, trials: settings.trials };
+    const judge = gathered((posts) => around.judge({ posts, ...how }));
+    this.#posts = new PagePosts(judge, this.#wires(), this.#wishes(reader));
+    watchPage(around.doc, () => around.url(), sites, this.#events(), this.#stop.signal);
   }
 
   /** Settings changed: the same posts, as the reader wants them now. */
@@ -66,9 +55,9 @@ export class PageReading {
 
   found(): Found {
     if (!this.#state) return NOTHING;
-    const { posts: read, health, reader, selectors } = this.#state;
+    const { health, reader, selectors } = this.#state;
     const warned = this.#posts.warned((key) => this.#isHidden(key));
-    return { read, health, reader, selectors: [...selectors], warned };
+    return { read: this.#posts.count, health, reader, selectors: [...selectors], warned };
   }
 
   jump(key: string): void {
@@ -81,20 +70,26 @@ export class PageReading {
     this.#tell();
   }
 
-  #events(): Omit<PageEvents, 'getReady'> {
+  #events(): PageEvents {
     const whileAlive = (act: () => void) => {
       if (!this.#around.isAlive()) return this.#around.end.abort();
       act();
       this.#tell();
     };
     return {
-      onPost: (post) => whileAlive(() => this.#posts.add(post)),
+      onPost: (post) => whileAlive(() => void this.#add(post)),
       onGone: (post) => whileAlive(() => this.#posts.drop(post)),
       onState: (state) =>
         whileAlive(() => {
           this.#state = state;
         }),
     };
+  }
+
+  /** A post that nobody could judge is not counted as read. */
+  async #add(post: ReadPost): Promise<void> {
+    await this.#posts.add(post).catch(() => {});
+    if (!this.#stop.signal.aborted) this.#tell();
   }
 
   #wishes(reader: Reader): Wishes {
@@ -136,7 +131,7 @@ export class PageReading {
 
   #tell(): void {
     const danger = this.#posts.danger((key) => this.#isHidden(key));
-    const read = this.#state?.posts ?? 0;
+    const read = this.#posts.count;
     if (danger === this.#told.danger && read === this.#told.read) return;
     this.#told = { kind: 'count', danger, read };
     this.#around.tell(this.#told);

@@ -1,14 +1,25 @@
-/** What runs behind all pages: the badge, the welcome page, and the reader on the sites that were switched on. */
+/** What runs behind all pages: the judging of posts, the badge, the welcome page, and the reader on the sites that were switched on. */
 import type { WxtBrowser } from 'wxt/browser';
+import type { Knowledge } from '../engine/knowledge.ts';
 import { followPermissions } from './follow-permissions.ts';
-import { count } from './messages.ts';
+import { makeJudge } from './judge.ts';
+import { count, judging } from './messages.ts';
 
-export function runBackground(browser: WxtBrowser): void {
+export function runBackground(browser: WxtBrowser, knowledge: Knowledge): void {
   const { runtime, tabs } = browser;
+  judgePosts(browser, knowledge);
   showBadge(browser);
   followPermissions(browser);
   runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void tabs.create({ url: runtime.getURL('/welcome.html') });
+  });
+}
+
+function judgePosts({ runtime }: WxtBrowser, knowledge: Knowledge): void {
+  const judge = makeJudge(knowledge);
+  runtime.onMessage.addListener((message) => {
+    const asked = judging.safeParse(message);
+    return asked.success ? Promise.resolve(judge(asked.data)) : undefined;
   });
 }
 

@@ -1,6 +1,6 @@
 /** The options page, in step with the settings. */
 import type { WxtBrowser } from 'wxt/browser';
-import type { Pack } from '../packs/read/pack.ts';
+import type { PackContents } from '../packs/read/pack.ts';
 import { trialOn } from '../settings/choices.ts';
 import { makeSettingsStore } from '../settings/store.ts';
 import type { OptionsProps } from '../views/options.tsx';
@@ -8,7 +8,7 @@ import { followSettings } from './follow-settings.ts';
 
 export async function runOptions(
   browser: WxtBrowser,
-  { languages }: Pack,
+  languages: PackContents['languages'],
   show: (props: OptionsProps) => void,
 ): Promise<void> {
   const store = makeSettingsStore(browser.storage.local);

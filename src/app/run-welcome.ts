@@ -1,6 +1,6 @@
 /** The welcome page: in step with the settings, with a sample post that is read as any page is. */
 import type { WxtBrowser } from 'wxt/browser';
-import type { Pack } from '../packs/read/pack.ts';
+import type { ReaderPack } from '../packs/read/pack.ts';
 import { makeSettingsStore } from '../settings/store.ts';
 import { allCountries } from '../settings/zones.ts';
 import { DEMO_ADDRESS } from '../views/demo-posts.ts';
@@ -10,7 +10,7 @@ import { startReader } from './start-reader.ts';
 
 export async function runWelcome(
   browser: WxtBrowser,
-  pack: Pack,
+  pack: ReaderPack,
   show: (props: WelcomeProps) => void,
 ): Promise<void> {
   const { storage, tabs, runtime } = browser;

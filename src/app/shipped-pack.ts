@@ -1,5 +1,6 @@
-/** The pack that this build ships, made by `npm run rules` and checked there. */
-import pack from '../../.built/pack.json';
-import type { Pack } from '../packs/read/pack.ts';
+/** The pack that this build ships, made by `npm run rules` and checked there; in parts, so that no script carries what it does not use. */
+import { knowledge, resources, sites, texts } from '../../.built/pack.json';
+import type { Pack, ReaderPack } from '../packs/read/pack.ts';
 
-export const shippedPack = pack as unknown as Pack;
+export const shippedKnowledge = knowledge as unknown as Pack['knowledge'];
+export const shippedForReader = { resources, sites, texts } as unknown as ReaderPack;

@@ -1,12 +1,15 @@
 /** Joins a page to the extension: the one place where the browser's interface meets `watchPageFor`. */
 import type { WxtBrowser } from 'wxt/browser';
-import type { Pack } from '../packs/read/pack.ts';
+import * as z from 'zod/mini';
+import type { Verdict } from '../engine/post.ts';
+import type { ReaderPack } from '../packs/read/pack.ts';
 import { thisDevice } from '../settings/reader.ts';
 import { makeSettingsStore } from '../settings/store.ts';
-import type { PageAnswer } from './messages.ts';
+import type { Judging } from './judge.ts';
+import { type PageAnswer, verdicts } from './messages.ts';
 import { watchPageFor } from './watch-page.ts';
 
-export async function startReader(browser: WxtBrowser, pack: Pack, url: () => string): Promise<void> {
+export async function startReader(browser: WxtBrowser, pack: ReaderPack, url: () => string): Promise<void> {
   const end = new AbortController();
   // the page's console is no place for our troubles: where nothing can be read, nothing is shown
   const quietly = (act: () => Promise<unknown>) => act().catch(() => {});
@@ -18,11 +21,16 @@ export async function startReader(browser: WxtBrowser, pack: Pack, url: () => st
       store: makeSettingsStore(browser.storage.local),
       device: thisDevice(),
       end,
+      judge: (asked) => judge(browser, asked),
       isAlive: () => browser.runtime?.id !== undefined,
       tell: (count) => void quietly(async () => browser.runtime.sendMessage(count)),
       listen: (answer, signal) => listen(browser, answer, signal),
     }),
   );
+}
+
+async function judge({ runtime }: WxtBrowser, asked: Judging): Promise<readonly Verdict[]> {
+  return z.parse(verdicts, await runtime.sendMessage({ kind: 'judge', ...asked }));
 }
 
 function listen(

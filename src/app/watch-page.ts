@@ -1,8 +1,9 @@
 /** Watches one page for one reader: while its site is on, as the settings wish, until `end` is aborted. */
-import type { Pack } from '../packs/read/pack.ts';
+import type { ReaderPack } from '../packs/read/pack.ts';
 import { type Device, readerOf } from '../settings/reader.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import type { Judge } from './judge.ts';
 import { type Count, type PageAnswer, question } from './messages.ts';
 import { NOTHING, PageReading } from './page-reading.ts';
 import { isOn, isPermitted, placeOf, sitesHere } from './sites-on.ts';
@@ -10,7 +11,8 @@ import { isOn, isPermitted, placeOf, sitesHere } from './sites-on.ts';
 export interface Surroundings {
   readonly doc: Document;
   url(): string;
-  readonly pack: Pack;
+  readonly pack: ReaderPack;
+  readonly judge: Judge;
   readonly store: SettingsStore;
   readonly device: Device;
   readonly end: AbortController;

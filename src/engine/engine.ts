@@ -1,7 +1,6 @@
 /** Post in, verdict out: the one door to this room. Pure: no DOM, no clock, no network. */
 import { readWords } from './fold/read-words.ts';
 import { Words } from './fold/words.ts';
-import { finish, type InSteps } from './in-steps.ts';
 import { bestPay, cuesOf } from './judge/cues.ts';
 import { factsOf, isListing } from './judge/facts.ts';
 import { frameOf } from './judge/frame.ts';
@@ -12,7 +11,7 @@ import type { Knowledge, Status } from './knowledge.ts';
 import type { Steps } from './match/segments.ts';
 import { PARTS, type Post, type Unseen, type Verdict } from './post.ts';
 import { type Reading, readPost } from './reading.ts';
-import { type Vocabulary, vocabularyInSteps } from './vocabulary.ts';
+import { compileVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** UTF-16 units of a part that are read; the verdict says where a part was longer. */
 export const LONGEST_PART = 100_000;
@@ -34,13 +33,7 @@ export interface Engine {
 
 /** Compiles the knowledge once; a scan then costs one walk over the words. Throws `PhraseError` on a broken phrase. */
 export function makeEngine(knowledge: Knowledge, options: EngineOptions = {}): Engine {
-  return finish(engineInSteps(knowledge, options));
-}
-
-/** The same in steps of a millisecond or so, for where nobody may be kept waiting. */
-export function* engineInSteps(knowledge: Knowledge, options: EngineOptions = {}): InSteps<Engine> {
-  const vocabulary = yield* vocabularyInSteps(chosen(knowledge, options));
-  yield* vocabulary.patterns.readyInSteps();
+  const vocabulary = compileVocabulary(chosen(knowledge, options));
   const words = new Words();
   return {
     get steps() {

@@ -1,6 +1,4 @@
 /** Everything the engine looks for, as groups of one pattern set: rules, lists, places, pay words, frames. */
-
-import { finish, type InSteps, inSteps } from './in-steps.ts';
 import { type CompiledRule, compileRule } from './judge/conditions.ts';
 import type { FrameWords, Knowledge, Language, NumberWord, Period, Place, Unit } from './knowledge.ts';
 import { Folding } from './match/folding.ts';
@@ -46,15 +44,8 @@ export interface Vocabulary {
 
 type FrameGroups = Readonly<Record<keyof FrameWords, number>>;
 
-/** So many take a millisecond or less. */
-const PLACES_A_STEP = 10;
-
 /** Compiles all that the knowledge holds. Throws `PhraseError` where a phrase cannot be read. */
 export function compileVocabulary(knowledge: Knowledge): Vocabulary {
-  return finish(vocabularyInSteps(knowledge));
-}
-
-export function* vocabularyInSteps(knowledge: Knowledge): InSteps<Vocabulary> {
   const { languages } = knowledge;
   const folding = new Folding(
     languages.flatMap(({ foldSafe }) => foldSafe),
@@ -74,23 +65,13 @@ export function* vocabularyInSteps(knowledge: Knowledge): InSteps<Vocabulary> {
       })),
     );
   const named = (groups: Readonly<Record<string, readonly string[]>>) =>
-    inSteps(Object.entries(groups), 1, ([name, phrases]) => [name, patterns.addGroup(phrases)] as const);
-  const ofAll = languages.flatMap((language) => language.rules);
-  const rules = yield* inSteps(ofAll, 1, (rule) => compileRule(rule, patterns));
-  const lists = new Map(yield* named(knowledge.lists));
-  const places = yield* inSteps(knowledge.places, PLACES_A_STEP, (place) => ({
-    group: patterns.addGroup(place.names),
-    means: place,
-  }));
-  const frames: FrameGroups[] = [];
-  for (const language of languages) {
-    frames.push(Object.fromEntries(yield* named({ ...language.frames })) as FrameGroups);
-  }
+    Object.entries(groups).map(([name, phrases]) => [name, patterns.addGroup(phrases)] as const);
+  const rules = languages.flatMap((language) => language.rules.map((rule) => compileRule(rule, patterns)));
   return {
     patterns,
     rulesByGroup: byGroup(rules),
-    lists,
-    places,
+    lists: new Map(named(knowledge.lists)),
+    places: knowledge.places.map((place) => ({ group: patterns.addGroup(place.names), means: place })),
     // Where two languages share a unit (`k`), the one that names its currency is meant: it comes first.
     units: meaning<Unit>(({ payWords }) => payWords.units).toSorted(
       (a, b) => Number(!a.means.currency) - Number(!b.means.currency),
@@ -109,7 +90,7 @@ export function* vocabularyInSteps(knowledge: Knowledge): InSteps<Vocabulary> {
     signs: new Signs(knowledge.pay.signs),
     nearBrands: new NearBrands((knowledge.lists.brand ?? []).flatMap(wordsAlone)),
     ages: each(({ ageWords }) => ageWords),
-    frames,
+    frames: languages.map(({ frames }) => Object.fromEntries(named({ ...frames })) as FrameGroups),
   };
 }
 

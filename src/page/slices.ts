@@ -9,8 +9,6 @@ export interface Slices {
 
 /** What is to be done; nothing of it may throw. */
 export interface Work {
-  /** A small step towards being able to take candidates; whether it was the last. Asked before the first one is taken. */
-  prepare(): boolean;
   take(candidate: Candidate): void;
   /** Called each time everything added has had its turn. */
   idle(): void;
@@ -24,7 +22,6 @@ export function makeSlices(work: Work, signal: AbortSignal): Slices {
   const waiting = new Map<Element, Candidate>();
   const near = new Set<Element>();
   let running = false;
-  let ready = false;
   const screen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -54,8 +51,7 @@ export function makeSlices(work: Work, signal: AbortSignal): Slices {
       if (signal.aborted) return;
       const end = performance.now() + BUDGET;
       do {
-        ready ||= work.prepare();
-        const candidate = ready && takeNext();
+        const candidate = takeNext();
         if (candidate) work.take(candidate);
       } while (waiting.size > 0 && performance.now() < end);
     }

@@ -13,8 +13,6 @@ export interface PageEvents {
   /** Its node was removed, emptied, or reused for another post. */
   onGone(post: ReadPost): void;
   onState(state: PageState): void;
-  /** Asked before the first post is told, until it says yes: a small step towards being able to take posts. */
-  getReady(): boolean;
 }
 
 /** `url` is asked anew each time: sites navigate without loading. Everything ends with `signal`. */
@@ -30,14 +28,8 @@ export function watchPage(
   let address = '';
   let error: string | undefined;
   let told = '';
-  const slices = makeSlices(
-    {
-      prepare: () => attempt(events.getReady) ?? true,
-      take: (candidate) => void attempt(() => readOne(candidate)),
-      idle: tellState,
-    },
-    signal,
-  );
+  const take = (candidate: Candidate) => void attempt(() => readOne(candidate));
+  const slices = makeSlices({ take, idle: tellState }, signal);
 
   function look(changes: Changes): void {
     address = url();

@@ -1,10 +1,10 @@
 /** The demo feed promises something of each kind; the shipped rules must keep that promise. */
 import { describe, expect, test } from 'vitest';
-import { shippedPack } from '../../src/app/shipped-pack.ts';
+import { shippedKnowledge } from '../../src/app/shipped-pack.ts';
 import { makeEngine } from '../../src/engine/engine.ts';
 import { demoPosts } from '../../src/views/demo-posts.ts';
 
-const engine = makeEngine(shippedPack.knowledge);
+const engine = makeEngine(shippedKnowledge);
 
 const LURES = [
   'office-in-bavet',

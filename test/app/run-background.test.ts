@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { runBackground } from '../../src/app/run-background.ts';
+import { composed } from '../engine/composed-knowledge.ts';
 import { extension } from './extension.ts';
 
 const LISTED = '*://*.feed.example/*';
@@ -8,7 +9,7 @@ const soon = (claim: () => void) => vi.waitFor(claim);
 
 test('a site that is switched on is read from then on, and no longer when that is taken back', async () => {
   const { browser, registered, grant, take } = extension({ listed: [LISTED] });
-  runBackground(browser);
+  runBackground(browser, composed);
   grant(CHAT);
   await soon(() => expect(registered).toMatchObject([{ matches: [CHAT], excludeMatches: [LISTED] }]));
   grant('*://*/*');
@@ -22,7 +23,7 @@ test.each(['installed', 'startup'] as const)(
   async (moment) => {
     const { browser, registered, grant, events } = extension({ listed: [LISTED] });
     grant(CHAT);
-    runBackground(browser);
+    runBackground(browser, composed);
     expect(registered).toEqual([]);
     events[moment].happens({ reason: 'update' });
     await soon(() => expect(registered).toMatchObject([{ matches: [CHAT] }]));
@@ -31,7 +32,7 @@ test.each(['installed', 'startup'] as const)(
 
 test('changes that come fast are made one after the other', async () => {
   const { browser, registered, grant, take } = extension();
-  runBackground(browser);
+  runBackground(browser, composed);
   grant('*://a.example/*');
   take('*://a.example/*');
   grant('*://b.example/*');
@@ -40,7 +41,7 @@ test('changes that come fast are made one after the other', async () => {
 
 test('tabs that are open get the reader at once, and those that have it stay as they are', async () => {
   const { browser, brought, grant } = extension({ tabs: { 1: false, 2: true } });
-  runBackground(browser);
+  runBackground(browser, composed);
   grant(CHAT);
   await soon(() => expect(brought).toEqual([1]));
 });
@@ -48,7 +49,7 @@ test('tabs that are open get the reader at once, and those that have it stay as 
 test('tabs hear what is still granted when something is taken back', async () => {
   const { browser, told, grant, take } = extension({ listed: [LISTED], tabs: { 1: true } });
   grant(CHAT);
-  runBackground(browser);
+  runBackground(browser, composed);
   take(CHAT);
   await soon(() => expect(told).toEqual([{ kind: 'permitted', origins: [LISTED] }]));
 });
@@ -62,14 +63,14 @@ test.each<[object, object, string[], string]>([
   [{ kind: 'count', danger: 2, read: 9 }, {}, [], 'from no tab'],
 ])('the badge after %o from %o is %o: %s', (message, sender, expected) => {
   const { browser, badges, events } = extension();
-  runBackground(browser);
+  runBackground(browser, composed);
   events.message.happens(message, sender);
   expect(badges).toEqual(expected);
 });
 
 test('the welcome page opens when we are new, not with every update', () => {
   const { browser, opened, events } = extension();
-  runBackground(browser);
+  runBackground(browser, composed);
   events.installed.happens({ reason: 'update' });
   expect(opened).toEqual([]);
   events.installed.happens({ reason: 'install' });
@@ -80,7 +81,7 @@ test('it starts where Firefox for Android has no badge, no menus, no sidebar and
   const { browser, registered, grant, events, opened } = extension();
   const android = { ...browser, action: {} } as typeof browser;
   expect(android).not.toHaveProperty('windows');
-  runBackground(android);
+  runBackground(android, composed);
   events.message.happens({ kind: 'count', danger: 2, read: 9 }, tab);
   events.installed.happens({ reason: 'install' });
   expect(opened).toEqual(['/welcome.html']);

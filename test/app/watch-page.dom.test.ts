@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   DANGER,
   feed,
+  judgeNow,
   newStore,
   notices,
   only,
@@ -231,3 +232,31 @@ test.each([{ kind: 'count', danger: 1, read: 1 }, { kind: 'jump' }, 'state', und
     expect(page.ask(message as object)).toBeUndefined();
   },
 );
+
+test('what is said of a post that has changed since is not heard', async () => {
+  const answers: (() => void)[] = [];
+  const judge: typeof judgeNow = async (asked) => {
+    await new Promise<void>((go) => answers.push(go));
+    return judgeNow(asked);
+  };
+  const main = feed(DANGER);
+  const page = watch(newStore(), ['vi'], undefined, undefined, judge);
+  await soon(() => expect(answers).toHaveLength(1));
+  (main.querySelector('.text') as Element).textContent = QUIET;
+  await soon(() => expect(answers).toHaveLength(2));
+  for (const answer of answers) answer();
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0, read: 1 }));
+  expect(notices(main)).toEqual([]);
+});
+
+test('where nobody answers, no post counts as read and the page goes on', async () => {
+  const main = feed(DANGER);
+  let asked = 0;
+  const page = watch(newStore(), ['vi'], undefined, undefined, async () => {
+    asked += 1;
+    throw new Error('nobody there');
+  });
+  await soon(() => expect(asked).toBe(1));
+  expect(page.ask({ kind: 'state' })).toMatchObject({ read: 0, warned: [] });
+  expect(notices(main)).toEqual([]);
+});

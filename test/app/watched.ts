@@ -1,13 +1,16 @@
 /** A page that is watched, as a test finds it: posts of a feed, a store that several pages share, and what was told. */
 import { onTestFinished, vi } from 'vitest';
+import { type Judge, makeJudge } from '../../src/app/judge.ts';
 import type { Count, PageAnswer, Question } from '../../src/app/messages.ts';
 import { watchPageFor } from '../../src/app/watch-page.ts';
-import type { Pack } from '../../src/packs/read/pack.ts';
+import type { ReaderPack } from '../../src/packs/read/pack.ts';
 import { makeSettingsStore, type SettingsStore } from '../../src/settings/store.ts';
 import { DEMO_ADDRESS } from '../../src/views/demo-posts.ts';
 import { composed } from '../engine/composed-knowledge.ts';
 import { sites } from '../page/sites.ts';
 import { memoryArea } from '../settings/memory-area.ts';
+
+const composedJudge = makeJudge(composed);
 
 const both = (text: string) => ({ vi: text, en: `${text} (en)` });
 const CUES = {
@@ -16,11 +19,7 @@ const CUES = {
   'fee-before-work': 'upfront-payment',
 };
 
-export const pack: Pack = {
-  format: 1,
-  version: '0',
-  languages: [{ id: 'vi', name: 'Tiếng Việt', status: 'active', newest: '2026-11-24' }],
-  knowledge: composed,
+export const pack: ReaderPack = {
   texts: {
     cues: CUES,
     signals: Object.fromEntries(
@@ -65,10 +64,13 @@ export function post(text: string): HTMLElement {
   return article;
 }
 
+/** As the background does, without the way there. */
+export const judgeNow: Judge = async (asked) => composedJudge(asked);
+
 export const newStore = () => makeSettingsStore(memoryArea());
 
 /** The same site, its notices standing before an element of the post. */
-export const packWithMountAt = (at: string): Pack => ({
+export const packWithMountAt = (at: string): ReaderPack => ({
   ...pack,
   sites: sites.map((site) => ({
     ...site,
@@ -80,13 +82,17 @@ export const packWithMountAt = (at: string): Pack => ({
 });
 
 /** The same site as private talk, which is read only where it was switched on. */
-export const packWithTalk: Pack = { ...pack, sites: sites.map((site) => ({ ...site, optional: true })) };
+export const packWithTalk: ReaderPack = {
+  ...pack,
+  sites: sites.map((site) => ({ ...site, optional: true })),
+};
 
 export function watch(
   store: SettingsStore = newStore(),
   languages = ['vi'],
-  given: Pack = pack,
+  given: ReaderPack = pack,
   url: string = DEMO_ADDRESS,
+  judge: Judge = judgeNow,
 ) {
   const end = new AbortController();
   const told: Count[] = [];
@@ -97,6 +103,7 @@ export function watch(
     doc: document,
     url: () => url,
     pack: given,
+    judge,
     store,
     device: { languages, timeZone: 'UTC' },
     end,

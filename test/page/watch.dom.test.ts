@@ -19,7 +19,7 @@ let url: string;
 const bodyOf = (post: { post: { parts: { body?: string; title?: string } } }) =>
   post.post.parts.body ?? post.post.parts.title;
 
-function watch(getReady = () => true): void {
+function watch(): void {
   watchPage(
     document,
     () => url,
@@ -28,7 +28,6 @@ function watch(getReady = () => true): void {
       onPost: (post) => void told.push(`+ ${bodyOf(post)}`),
       onGone: (post) => void told.push(`- ${bodyOf(post)}`),
       onState: ({ posts, health, error }) => void told.push(`= ${posts} ${error ?? health}`),
-      getReady,
     },
     stop.signal,
   );
@@ -55,22 +54,6 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   show('');
-});
-
-test('tells no post before whoever takes them is ready, and asks nothing where there is none', async () => {
-  watch(() => told.push('?') > 2);
-  await toldNow('= 0 unread');
-  await stayQuiet();
-  show(facebookFeed(facebookPost('Một'), facebookPost('Hai')));
-  await toldNow('?', '?', '?', '+ Một', '+ Hai', '= 2 ok');
-});
-
-test('who cannot get ready says so, and the page goes on', async () => {
-  show(facebookFeed(facebookPost('Một')));
-  watch(() => {
-    throw new Error('a broken pack');
-  });
-  await toldNow('+ Một', '= 1 Error: a broken pack');
 });
 
 test('tells the posts that are there, then the state', async () => {
@@ -181,7 +164,7 @@ test('posts near the screen are read first', async () => {
   show(`${facebookFeed(...Array.from({ length: 300 }, (_, n) => facebookPost(`Bài ${n}`)), spacer)}`);
   window.scrollTo(0, document.body.scrollHeight);
   const order: string[] = [];
-  const events = { onGone() {}, onState() {}, getReady: () => true };
+  const events = { onGone() {}, onState() {} };
   // Slow readers of posts make the order visible.
   const onPost = (post: Parameters<typeof bodyOf>[0]) => {
     order.push(bodyOf(post) ?? '');
@@ -231,7 +214,7 @@ test('one who listens badly costs that post only', async () => {
     document,
     () => url,
     sites,
-    { onPost, onGone() {}, onState: ({ error }) => void states.push(error), getReady: () => true },
+    { onPost, onGone() {}, onState: ({ error }) => void states.push(error) },
     stop.signal,
   );
   await vi.waitFor(() => expect(states.at(-1)).toContain('a mistake of ours'));

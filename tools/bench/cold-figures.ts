@@ -8,8 +8,6 @@ const TURNS = 3;
 
 interface Start {
   readonly ms: number;
-  /** Milliseconds of the longest step, the first scan among them. */
-  readonly longest: number;
   readonly bytes: number;
 }
 
@@ -18,7 +16,6 @@ export function coldFigures(): Start & { readonly overExpressions: number } {
   const turns = starts.slice(0, TURNS).map(({ ms }) => ms / fresh<Start>('cold.ts', 'expressions').ms);
   return {
     ms: median(starts.map(({ ms }) => ms)),
-    longest: median(starts.map(({ longest }) => longest)),
     bytes: median(starts.map(({ bytes }) => bytes)),
     overExpressions: median(turns),
   };

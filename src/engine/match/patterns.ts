@@ -1,6 +1,5 @@
 /** Phrases compiled into groups: which segments and named values make which condition true, and the joining of their pieces. */
 import type { Words } from '../fold/words.ts';
-import { finish, type InSteps } from '../in-steps.ts';
 import { expandPhrase, type Piece, type Sequence } from '../phrase/expand.ts';
 import { firstOf, lengthOf, type Path, pathsOf, type Wording, wordingKey } from '../phrase/wording.ts';
 import type { Folding } from './folding.ts';
@@ -8,7 +7,7 @@ import { Found } from './found.ts';
 import { GAP_CHARACTERS, GAP_WORDS } from './gap.ts';
 import { joinPattern, type Part, type Pattern, type ValuesOf } from './join.ts';
 import { type Segment, SegmentMatcher, type ShortForm } from './segments.ts';
-import { tablesInSteps } from './tables.ts';
+import { makeTables } from './tables.ts';
 
 function pathsIn(phrase: string): Path[] {
   const pieces = expandPhrase(phrase).flatMap((sequence) => sequence.pieces);
@@ -115,14 +114,10 @@ export class PatternSet {
     return this.ready().steps;
   }
 
+  /** Makes the matcher at the first look; from then on no phrase is added. */
   private ready(): SegmentMatcher {
-    return this.matcher ?? finish(this.readyInSteps());
-  }
-
-  /** Makes the matcher; from then on no phrase is added. A first look would do it at once. */
-  *readyInSteps(): InSteps<SegmentMatcher> {
-    const tables = yield* tablesInSteps(this.segments, this.folding, this.forms);
-    this.matcher = new SegmentMatcher(this.segments, this.folding, tables);
+    const { segments, folding, forms } = this;
+    this.matcher ??= new SegmentMatcher(segments, folding, makeTables(segments, folding, forms));
     return this.matcher;
   }
 

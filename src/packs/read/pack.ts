@@ -40,14 +40,18 @@ export interface PackLanguage {
   readonly newest: string;
 }
 
-export interface Pack {
+/** What it takes to read posts and to say what was found in them; judging them takes the whole pack. */
+export interface ReaderPack {
+  readonly texts: Texts;
+  readonly sites: readonly SiteData[];
+  readonly resources: readonly Resource[];
+}
+
+export interface Pack extends ReaderPack {
   readonly format: 1;
   readonly version: string;
   readonly languages: readonly PackLanguage[];
   readonly knowledge: Knowledge;
-  readonly texts: Texts;
-  readonly sites: readonly SiteData[];
-  readonly resources: readonly Resource[];
 }
 
 /** What a pack holds, in short: the popup opens without the rest. */

@@ -1,0 +1,27 @@
+/** Judges posts for all pages: one engine, made when first asked, and anew when the reader's country or trials change. */
+import { type Engine, makeEngine } from '../engine/engine.ts';
+import type { Knowledge } from '../engine/knowledge.ts';
+import type { Post, Verdict } from '../engine/post.ts';
+
+export interface Judging {
+  readonly posts: readonly Post[];
+  /** The reader's country, ISO 3166-1 alpha-2. */
+  readonly home: string;
+  /** Ids of the languages on trial that are on. */
+  readonly trials: readonly string[];
+}
+
+/** One verdict for each post, in their order. */
+export type Judge<Answer = Promise<readonly Verdict[]>> = (asked: Judging) => Answer;
+
+export function makeJudge(knowledge: Knowledge): Judge<readonly Verdict[]> {
+  let engine: Engine | undefined;
+  let madeFor = '';
+  return ({ posts, home, trials }) => {
+    const wanted = [home, ...[...trials].sort()].join();
+    if (wanted !== madeFor) engine = undefined;
+    madeFor = wanted;
+    engine ??= makeEngine(knowledge, { home, trials });
+    return posts.map(engine.scan);
+  };
+}

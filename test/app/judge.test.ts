@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { gathered } from '../../src/app/gathered.ts';
+import { makeJudge } from '../../src/app/judge.ts';
+import { judging, verdicts } from '../../src/app/messages.ts';
+import type { Post } from '../../src/engine/post.ts';
+import { composed } from '../engine/composed-knowledge.ts';
+
+const said = (body: string): Post => ({ parts: { body } });
+const lure = said('Cần tuyển người qua Campuchia, việc nhẹ.');
+const talk = said('Mưa từ sáng tới giờ chưa ngớt.');
+
+test('one verdict for each post, in their order, as the message carries them', () => {
+  const asked = { kind: 'judge', home: 'VN', trials: [], posts: [talk, lure] };
+  const answer = makeJudge(composed)(judging.parse(asked));
+  expect(answer.map(({ level }) => level)).toEqual(['quiet', 'danger']);
+  expect(verdicts.parse(structuredClone(answer))).toEqual(answer);
+});
+
+test('the reader’s country counts anew for each question', () => {
+  const judge = makeJudge(composed);
+  const paid = said('Cần tuyển người, lương 2000$ một tháng.');
+  const ratioFor = (home: string) => judge({ posts: [paid], home, trials: [] })[0]?.payRatio;
+  expect(ratioFor('VN')).toBeGreaterThan(5);
+  expect(ratioFor('US')).toBeLessThan(1);
+  expect(ratioFor('VN')).toBeGreaterThan(5);
+});
+
+test.each([
+  ['no posts', { kind: 'judge', home: 'VN', trials: [] }],
+  ['a part that is none', { kind: 'judge', home: 'VN', trials: [], posts: [{ parts: { smell: 'x' } }] }],
+  ['a text that is none', { kind: 'judge', home: 'VN', trials: [], posts: [{ parts: { body: 7 } }] }],
+])('%s is no question', (_what, message) => {
+  expect(judging.safeParse(message).success).toBe(false);
+});
+
+test('posts of one moment are one question, those of the next another', async () => {
+  const questions: number[] = [];
+  const judge = makeJudge(composed);
+  const ask = gathered(async (posts) => {
+    questions.push(posts.length);
+    return judge({ posts, home: 'VN', trials: [] });
+  });
+  const both = await Promise.all([ask(talk), ask(lure)]);
+  expect(both.map(({ level }) => level)).toEqual(['quiet', 'danger']);
+  await ask(talk);
+  expect(questions).toEqual([2, 1]);
+});
+
+test('where nobody answers, each who asked is told', async () => {
+  const ask = gathered(() => Promise.reject(new Error('nobody there')));
+  const told = await Promise.allSettled([ask(talk), ask(lure)]);
+  expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
