@@ -9,7 +9,8 @@ const FIELD = resolve(process.env.FIELD ?? '../shared');
 /** They open saved pages in Chromium, from outside. */
 const savedPages = ['test/page/captures.test.ts', 'test/tools/scan-page.test.ts'];
 
-const inNode = { environment: 'node' as const, env: { FIELD } };
+/** A slow machine fails no test; the limit is for what hangs. */
+const inNode = { environment: 'node' as const, env: { FIELD }, testTimeout: 60_000 };
 
 /** The built extension in one real browser: the same files run in each. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
