@@ -82,7 +82,6 @@ describe('a page that is followed', () => {
         onPost: ({ post: { parts } }) => void read.push(parts.body ?? parts.title ?? ''),
         onGone() {},
         onState: (state) => void states.push(state),
-        getReady: () => true,
       },
       stop.signal,
     );
