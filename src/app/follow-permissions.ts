@@ -1,5 +1,6 @@
 /** Keeps the reader on the sites the browser lets us read, from the moment it does and no longer. */
 import type { WxtBrowser } from 'wxt/browser';
+import { addedOrigins, grantedOrigins, manifestOrigins } from './granted.ts';
 import type { Question } from './messages.ts';
 import { readTab } from './read-tab.ts';
 import { READER } from './reader-script.ts';
@@ -21,8 +22,7 @@ export function followPermissions(browser: WxtBrowser): void {
   permissions.onRemoved.addListener(() => {
     register();
     inTurn(async () => {
-      const { origins = [] } = await permissions.getAll();
-      const told: Question = { kind: 'permitted', origins };
+      const told: Question = { kind: 'permitted', origins: await grantedOrigins(browser) };
       const all = await tabs.query({});
       await Promise.allSettled(all.map(async ({ id }) => id !== undefined && tabs.sendMessage(id, told)));
     });
@@ -30,16 +30,16 @@ export function followPermissions(browser: WxtBrowser): void {
 }
 
 /** For the pages that are granted and that the manifest does not name; from their next load on. */
-async function registerReader({ runtime, permissions, scripting }: WxtBrowser): Promise<void> {
-  const { origins = [] } = await permissions.getAll();
-  const listed = (runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
-  const granted = origins.filter((origin) => /^(\*|https?):/.test(origin) && !listed.includes(origin));
+async function registerReader(browser: WxtBrowser): Promise<void> {
+  const { scripting } = browser;
+  const matches = await addedOrigins(browser);
   const there = await scripting.getRegisteredContentScripts({ ids: [ID] });
   if (there.length > 0) await scripting.unregisterContentScripts({ ids: [ID] });
-  if (granted.length === 0) return;
+  if (matches.length === 0) return;
   const { js, css, runAt } = READER;
+  const excludeMatches = manifestOrigins(browser);
   await scripting.registerContentScripts([
-    { id: ID, matches: granted, excludeMatches: listed, js: [...js], css: [...css], runAt },
+    { id: ID, matches, excludeMatches, js: [...js], css: [...css], runAt },
   ]);
 }
 

@@ -13,6 +13,10 @@ export const siteTurned =
   ({ sitesOn, sitesOff }: Settings): Partial<Settings> =>
     optional ? { sitesOn: listed(sitesOn, id, on) } : { sitesOff: listed(sitesOff, id, !on) };
 
+export const signalOff =
+  (signal: string, off: boolean) =>
+  ({ signalsOff }: Settings): Partial<Settings> => ({ signalsOff: listed(signalsOff, signal, off) });
+
 export const trialOn =
   (language: string, on: boolean) =>
   ({ trials }: Settings): Partial<Settings> => ({ trials: listed(trials, language, on) });
@@ -23,6 +27,9 @@ export const postHidden =
     const others = hidden.filter(({ key }) => key !== post.key);
     return { hidden: (hide ? [...others, post] : others).slice(-HIDDEN_AT_MOST) };
   };
+
+/** Everything that was hidden or switched off comes back. */
+export const nothingDismissed = (): Partial<Settings> => ({ hidden: [], signalsOff: [], sitesOff: [] });
 
 /** One more notice has said who we are. */
 export const introducedOnce = ({ introductions }: Settings): Partial<Settings> => ({

@@ -19,6 +19,8 @@ const shapes = {
   quieter: z.boolean(),
   /** Ids of the languages on trial that are watched for too. */
   trials: z.array(z.string()),
+  /** Ids of signals and rules that count for nothing. */
+  signalsOff: z.array(z.string()),
   /** Ids of the sites with private talk that were switched on. */
   sitesOn: z.array(z.string()),
   /** Ids of all other sites that were switched off, or hosts where no site is known. */
@@ -38,6 +40,7 @@ export const DEFAULTS: Settings = {
   country: 'auto',
   quieter: false,
   trials: [],
+  signalsOff: [],
   sitesOn: [],
   sitesOff: [],
   hidden: [],

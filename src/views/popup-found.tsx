@@ -4,17 +4,34 @@ import type { Words } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import type { PopupActs } from './popup.tsx';
 
-export interface FoundPage {
-  readonly kind: 'found';
+interface NamedPage {
   readonly name: string;
+  /** Read on every visit. */
+  readonly on: boolean;
+  /** Private talk. */
+  readonly talk: boolean;
+}
+
+export interface FoundPage extends NamedPage {
+  readonly kind: 'found';
   readonly off: boolean;
   readonly health: 'ok' | 'unread' | 'none-expected' | 'gave-up';
+  /** Who read the posts, and by which selectors. */
+  readonly reader: 'site' | 'json-ld' | 'generic' | 'none';
+  readonly selectors: readonly string[];
   readonly read: number;
   readonly warned: readonly { readonly look: 'danger' | 'pause' | 'help'; readonly hidden: boolean }[];
 }
 
-/** `asleep`: a site of ours whose tab is older than the extension. `foreign`: another page, which can be read if asked. */
-export type PopupPage = FoundPage | { readonly kind: 'asleep' | 'foreign' | 'closed' };
+/**
+ * A tab without our reader. `asleep`: older than the extension, or than its site being on. `withheld`: a site of ours
+ * where the browser does not let us read. `off`: switched off, or never on. `foreign`: can be read if asked.
+ */
+export interface SilentPage extends NamedPage {
+  readonly kind: 'asleep' | 'withheld' | 'off' | 'foreign';
+}
+
+export type PopupPage = FoundPage | SilentPage | { readonly kind: 'closed' };
 
 interface Props {
   page: PopupPage;
@@ -35,16 +52,31 @@ export function PopupFound({ page, words, acts }: Props) {
   );
 }
 
-function NotRead({ page, words: { popup }, acts }: Props) {
-  if (page.kind === 'asleep') return <Line text={popup.asleep} press={popup.reload} act={acts.reloadTab} />;
-  if (page.kind === 'foreign')
-    return <Line text={popup.notASite} press={popup.readThis} act={acts.readThisPage} />;
-  return <p>{popup.notASite}</p>;
+function NotRead({ page, words, acts }: Props) {
+  const { popup } = words;
+  switch (page.kind) {
+    case 'asleep':
+      return <Line text={popup.asleep} press={popup.reload} act={acts.reloadTab} />;
+    case 'withheld':
+      return <Line text={popup.withheld} press={popup.allow} act={() => acts.turnSite(true)} />;
+    case 'foreign':
+      return <Line text={popup.notASite} press={popup.readThis} act={acts.readThisPage} />;
+    case 'off':
+      return <Off talk={page.talk} words={words} acts={acts} />;
+    default:
+      return <p>{popup.notASite}</p>;
+  }
+}
+
+function Off({ talk, words: { popup }, acts }: { talk: boolean } & Omit<Props, 'page'>) {
+  // the switch that turns it on stands just below
+  if (talk) return <p>{popup.talkOff}</p>;
+  return <Line text={popup.off} press={popup.turnOn} act={() => acts.turnSite(true)} />;
 }
 
 function Found({ page, words, acts }: Props & { page: FoundPage }) {
   const { popup } = words;
-  if (page.off) return <Line text={popup.off} press={popup.turnOn} act={() => acts.turnSite(false)} />;
+  if (page.off) return <Off talk={page.talk} words={words} acts={acts} />;
   if (page.health === 'unread') return <p>{popup.unread}</p>;
   if (page.health === 'gave-up') return <p>{popup.gaveUp}</p>;
   if (page.read === 0) return <p>{popup.nothing}</p>;
@@ -55,6 +87,10 @@ function Found({ page, words, acts }: Props & { page: FoundPage }) {
       ))}
       {page.warned.length === 0 && <p>{popup.none}</p>}
       <p class="fine">{countOf(popup.read, page.read, words.language)}</p>
+      <details class="fine">
+        <summary>{popup.readBy}</summary>
+        <code>{[page.reader, ...page.selectors].join('\n')}</code>
+      </details>
     </>
   );
 }

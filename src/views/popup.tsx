@@ -1,10 +1,11 @@
-/** The popup: what was found on this page, and the few switches a reader needs at hand. */
+/** The popup: what was found on this page, and the few switches and doors a reader needs at hand. */
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import { type LanguageChoice, LanguageSegments } from './language-choice.tsx';
 import { type FoundPage, PopupFound, type PopupPage } from './popup-found.tsx';
-import { Segments } from './segments.tsx';
+import { Quieter } from './quieter.tsx';
+import { Switch } from './switch.tsx';
 
 export interface PopupProps {
   readonly words: Words;
@@ -12,6 +13,8 @@ export interface PopupProps {
   readonly quieter: boolean;
   /** Stored settings were damaged and went back to their defaults. */
   readonly damaged: boolean;
+  /** Newer tricks may be missing. */
+  readonly oldPack: boolean;
   readonly page: PopupPage;
   readonly acts: PopupActs;
 }
@@ -19,16 +22,17 @@ export interface PopupProps {
 export interface PopupActs {
   chooseLanguage(language: LanguageChoice): void;
   beQuieter(quieter: boolean): void;
-  turnSite(off: boolean): void;
+  /** For every visit from now on. */
+  turnSite(on: boolean): void;
   jumpToNext(look: FoundPage['warned'][number]['look']): void;
   readThisPage(): void;
   reloadTab(): void;
   openOptions(): void;
-  openDemo(): void;
+  open(page: 'demo'): void;
 }
 
 export function Popup(props: PopupProps) {
-  const { words, language, damaged, page, acts } = props;
+  const { words, language, damaged, oldPack, page, acts } = props;
   return (
     <main class="popup" lang={words.language}>
       <header>
@@ -39,13 +43,14 @@ export function Popup(props: PopupProps) {
       {damaged && <p class="block fine">{words.popup.damaged}</p>}
       <PopupFound page={page} words={words} acts={acts} />
       <Switches {...props} />
+      {oldPack && <p class="block fine">{words.popup.oldPack}</p>}
       <footer>
         <Icon name="lock" />
         <span>{words.popup.privacy}</span>
         <button type="button" class="link" onClick={acts.openOptions}>
           {words.options.title}
         </button>
-        <button type="button" class="link" onClick={acts.openDemo}>
+        <button type="button" class="link" onClick={() => acts.open('demo')}>
           {words.welcome.demo}
         </button>
       </footer>
@@ -54,34 +59,15 @@ export function Popup(props: PopupProps) {
 }
 
 function Switches({ words, quieter, page, acts }: PopupProps) {
-  const { popup } = words;
   return (
     <section class="block">
-      {page.kind === 'found' && (
+      {page.kind !== 'closed' && (
         <div class="row">
-          <span id="site">{fill(popup.remind, { site: page.name })}</span>
-          <button
-            type="button"
-            class="switch"
-            role="switch"
-            aria-checked={!page.off}
-            aria-labelledby="site"
-            onClick={() => acts.turnSite(!page.off)}
-          />
+          <span id="site">{fill(words.popup.remind, { site: page.name })}</span>
+          <Switch namedBy="site" on={page.on} turn={acts.turnSite} />
         </div>
       )}
-      <div class="row">
-        <span>{popup.when}</span>
-        <Segments
-          label={popup.when}
-          choices={[
-            { value: 'cautious', text: popup.cautious },
-            { value: 'quieter', text: popup.quieter },
-          ]}
-          chosen={quieter ? 'quieter' : 'cautious'}
-          choose={(value) => acts.beQuieter(value === 'quieter')}
-        />
-      </div>
+      <Quieter words={words} quieter={quieter} choose={acts.beQuieter} />
     </section>
   );
 }

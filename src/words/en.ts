@@ -126,6 +126,11 @@ export const en: Words = {
     reload: 'Reload',
     damaged: 'Settings were damaged, so we went back to defaults.',
     privacy: 'Nothing leaves this device.',
+    withheld: 'We need your permission to read this site.',
+    allow: 'Allow',
+    talkOff: 'Messages are private. We read them only if you turn this on.',
+    readBy: 'How it was read',
+    oldPack: 'Signs are over 6 months old. Newer tricks may be missing.',
   },
 
   demo: {
@@ -140,6 +145,37 @@ export const en: Words = {
     trial: 'On trial',
     trialDetail:
       'Few people have checked these yet. They may miss things, or speak up for nothing. Turn on only those you read.',
+    autoCountry: 'Auto: {country}',
+    quieterDetail: 'Quieter: notes only on the gravest posts. The rest are counted in the popup.',
+
+    sites: 'Sites we read',
+    talk: 'Messages',
+    talkDetail: 'Messages are private. We read them only where you turn this on.',
+    others: 'Other sites you added',
+    othersNone: 'None yet. Open the site, press the Khoan Đã icon, and turn it on.',
+    all: 'All sites',
+    allDetail: 'We would look for job posts on every page you open, except messages.',
+
+    dismissed: 'What you turned off',
+    dismissedNone: 'You have turned nothing off.',
+    siteOff: 'The site {site}',
+    signOff: 'The sign “{sign}”',
+    postHidden: 'A post on {site}, hidden {day}',
+    postHiddenOnce: 'A hidden post',
+    undo: 'Remind me again',
+    undoAll: 'Remind me of all again',
+    more: { one: 'Show {n} more', other: 'Show {n} more' },
+
+    version: 'The signs we know, version {version}.',
+    newest: 'Newest sign: {day}',
+
+    erase: 'Erase everything',
+    eraseDetail: 'Your choices, hidden posts, saved posts, and the sites you allowed.',
+    eraseAsk: 'Erase all? This cannot be undone.',
+    eraseYes: 'Erase all',
+    eraseNo: 'Keep',
+    erased: 'All erased. Khoan Đã is as new.',
+    eraseFailed: 'Not erased. Please try again.',
   },
 
   welcome: {

@@ -127,6 +127,11 @@ export const vi = {
     reload: 'Tải lại',
     damaged: 'Cài đặt bị hỏng, mình đã trở về mặc định.',
     privacy: 'Không gửi gì ra khỏi máy bạn.',
+    withheld: 'Mình cần bạn cho phép mới đọc được trang này.',
+    allow: 'Cho phép',
+    talkOff: 'Tin nhắn là chuyện riêng. Mình chỉ đọc khi bạn bật.',
+    readBy: 'Đọc bằng cách nào',
+    oldPack: 'Bộ dấu hiệu đã hơn 6 tháng. Có thể thiếu kiểu mới.',
   },
 
   demo: {
@@ -141,6 +146,37 @@ export const vi = {
     trial: 'Đang thử',
     trialDetail:
       'Mấy tiếng này còn ít người kiểm tra. Có thể bỏ sót, hoặc nhắc nhầm. Chỉ bật tiếng nào bạn đọc được thôi.',
+    autoCountry: 'Theo máy: {country}',
+    quieterDetail: 'Yên hơn: chỉ nhắc ở tin nặng nhất, còn lại đếm trong bảng nhỏ.',
+
+    sites: 'Trang nào được đọc',
+    talk: 'Tin nhắn',
+    talkDetail: 'Tin nhắn là chuyện riêng. Mình chỉ đọc ở nơi bạn bật.',
+    others: 'Trang khác bạn đã thêm',
+    othersNone: 'Chưa có trang nào. Bạn mở trang đó, bấm biểu tượng Khoan Đã, rồi bật lên.',
+    all: 'Mọi trang',
+    allDetail: 'Mình sẽ tìm tin tuyển dụng trên mọi trang bạn mở, trừ tin nhắn.',
+
+    dismissed: 'Những gì bạn đã tắt',
+    dismissedNone: 'Bạn chưa tắt gì.',
+    siteOff: 'Trang {site}',
+    signOff: 'Dấu hiệu “{sign}”',
+    postHidden: 'Một tin trên {site}, ẩn {day}',
+    postHiddenOnce: 'Một tin đã ẩn',
+    undo: 'Nhắc lại',
+    undoAll: 'Nhắc lại tất cả',
+    more: { other: 'Xem thêm {n}' } as Plural,
+
+    version: 'Bộ dấu hiệu, phiên bản {version}.',
+    newest: 'Dấu hiệu mới nhất: {day}',
+
+    erase: 'Xoá hết mọi thứ',
+    eraseDetail: 'Lựa chọn, tin đã ẩn, tin đã lưu, và các trang bạn đã cho phép thêm.',
+    eraseAsk: 'Xoá hết, không lấy lại được?',
+    eraseYes: 'Xoá hết',
+    eraseNo: 'Thôi',
+    erased: 'Đã xoá hết. Khoan Đã giờ như mới.',
+    eraseFailed: 'Chưa xoá được. Bạn thử lại nhé.',
   },
 
   welcome: {

@@ -17,6 +17,7 @@ test.each<[keyof Settings, unknown, string]>([
   ['country', 'Viet Nam', 'a name instead of a code'],
   ['quieter', 'yes', 'a word instead of a switch'],
   ['trials', 'th', 'one name instead of a list'],
+  ['signalsOff', 'upfront-payment', 'one name instead of a list'],
   ['sitesOff', 'facebook', 'one name instead of a list'],
   ['hidden', { 'post:1': true }, 'the form of another version'],
   ['introductions', null, 'null is what a broken write leaves'],

@@ -1,14 +1,18 @@
 import { render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Popup, type PopupActs, type PopupProps } from '../../src/views/popup.tsx';
-import type { FoundPage, PopupPage } from '../../src/views/popup-found.tsx';
+import type { FoundPage, PopupPage, SilentPage } from '../../src/views/popup-found.tsx';
 import { wordsIn } from '../../src/words/words.ts';
 
 const found: FoundPage = {
   kind: 'found',
   name: 'Facebook',
+  on: true,
+  talk: false,
   off: false,
   health: 'ok',
+  reader: 'site',
+  selectors: ['article'],
   read: 34,
   warned: [
     { look: 'danger', hidden: false },
@@ -16,6 +20,14 @@ const found: FoundPage = {
     { look: 'pause', hidden: true },
   ],
 };
+
+const silent = (kind: SilentPage['kind'], more: Partial<SilentPage> = {}): SilentPage => ({
+  kind,
+  name: 'a.example',
+  on: kind === 'asleep',
+  talk: false,
+  ...more,
+});
 
 function popup(page: PopupPage, more: Partial<PopupProps> = {}) {
   const acts = {
@@ -26,7 +38,7 @@ function popup(page: PopupPage, more: Partial<PopupProps> = {}) {
     readThisPage: vi.fn(),
     reloadTab: vi.fn(),
     openOptions: vi.fn(),
-    openDemo: vi.fn(),
+    open: vi.fn(),
   } satisfies PopupActs;
   const root = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => {
@@ -38,6 +50,7 @@ function popup(page: PopupPage, more: Partial<PopupProps> = {}) {
     language: 'auto',
     quieter: false,
     damaged: false,
+    oldPack: false,
     page,
     acts,
     ...more,
@@ -73,10 +86,10 @@ test.each<[string, PopupPage, string]>([
 });
 
 test('off is said, and taken back with one press', () => {
-  const { root, acts, button } = popup({ ...found, off: true });
+  const { root, acts, button } = popup({ ...found, off: true, on: false });
   expect(root.querySelector('.count')).toBeNull();
   button('Bật lại').click();
-  expect(acts.turnSite).toHaveBeenCalledWith(false);
+  expect(acts.turnSite).toHaveBeenCalledWith(true);
 });
 
 test('the switch of the site has the name that stands beside it', () => {
@@ -87,17 +100,39 @@ test('the switch of the site has the name that stands beside it', () => {
     'Facebook',
   );
   turn?.click();
-  expect(acts.turnSite).toHaveBeenCalledWith(true);
+  expect(acts.turnSite).toHaveBeenCalledWith(false);
 });
 
 test.each<[string, PopupPage, string, keyof PopupActs]>([
-  ['a page we do not know is read when asked', { kind: 'foreign' }, 'Đọc trang này', 'readThisPage'],
-  ['a tab older than the extension is loaded again', { kind: 'asleep' }, 'Tải lại', 'reloadTab'],
+  ['a page we do not know is read when asked', silent('foreign'), 'Đọc trang này', 'readThisPage'],
+  ['a tab older than the extension is loaded again', silent('asleep'), 'Tải lại', 'reloadTab'],
+  ['a site that the browser withholds is asked for', silent('withheld'), 'Cho phép', 'turnSite'],
 ])('%s', (_name, page, press, act) => {
-  const { root, acts, button } = popup(page);
+  const { acts, button } = popup(page);
   button(press).click();
   expect(acts[act]).toHaveBeenCalledOnce();
-  expect(root.querySelector('[role="switch"]'), 'nothing to switch off').toBeNull();
+});
+
+test('private talk is read only when its switch is turned', () => {
+  const { root, acts } = popup(silent('off', { talk: true, on: false }));
+  expect(root.textContent).toContain('Tin nhắn là chuyện riêng');
+  root.querySelector<HTMLElement>('[role="switch"]')?.click();
+  expect(acts.turnSite).toHaveBeenCalledWith(true);
+});
+
+test('a page that is read this once can be switched on for good', () => {
+  const { root, acts } = popup({ ...found, on: false });
+  expect(root.textContent).toContain('Đã đọc 34 tin');
+  root.querySelector<HTMLElement>('[role="switch"]')?.click();
+  expect(acts.turnSite).toHaveBeenCalledWith(true);
+});
+
+test('who mends the sites finds which selector answered', () => {
+  expect(popup(found).root.querySelector('details')?.textContent).toContain('article');
+});
+
+test('old signs are told', () => {
+  expect(popup(found, { oldPack: true }).root.textContent).toContain('hơn 6 tháng');
 });
 
 test('language and quieter are chosen among what is in sight', () => {
