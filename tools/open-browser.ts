@@ -30,6 +30,7 @@ export async function openBrowser(name: BrowserName, options: BrowserOptions = {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.isNavigationRequest() && request.url() === url) return request.respond(served(html));
+      if (request.url().startsWith(origin)) return request.continue();
       // Firefox reports these too, though nobody is asked
       if (!request.url().startsWith('data:')) asked.push(request.url());
       // a page that was closed has no requests left to refuse

@@ -6,6 +6,7 @@ import { buildPack } from '../src/packs/build/compile.ts';
 import { EDITOR_SCHEMAS, editorSchema } from '../src/packs/build/schema.ts';
 import { problemText } from '../src/packs/build/yaml-file.ts';
 import { contentsOf } from '../src/packs/read/pack.ts';
+import { staleNumbers } from './stale-numbers.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -33,6 +34,7 @@ if (pack) {
 const failed = problems.length + (values.check ? stale.length : 0);
 if (!values.quiet || failed > 0)
   console.error(`${rules} rules, ${examples} examples: ${failed === 0 ? 'all hold' : `${failed} to mend`}`);
+if (pack && !values.quiet) for (const line of staleNumbers(pack.resources, new Date())) console.error(line);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function staleSchemas() {

@@ -1,44 +1,71 @@
-/** A resource as a reader sees it: name, number that answers here, terms, and when it was last confirmed. */
+/** A resource as a reader sees it: name, numbers that answer here, whom it serves, and who confirmed it when. */
 import type { HelpCard } from '../notice/content.ts';
 import type { Resource } from '../packs/read/resource.ts';
-import { numbersFor, type Reader } from '../resources/fitting.ts';
+import { isStale } from '../resources/age.ts';
+import { numbersIn } from '../resources/answers.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 
-/** After this a number may have changed, and the reader is told. */
-const STALE_MONTHS = 18;
-
-export function helpCard(resource: Resource, reader: Reader, words: Words, today: Date): HelpCard {
-  const [number] = numbersFor(resource, reader);
-  const terms = termsOf(resource, words);
-  const detail = [
-    terms && `${terms[0]?.toUpperCase()}${terms.slice(1)}.`,
-    resource.recorded && words.help.recorded,
-    confirmed(resource.source.date, words, today),
-  ];
+/** `country` is the one to call from. */
+export function helpCard(resource: Resource, country: string, words: Words, today: Date): HelpCard {
+  const { name, url } = resource;
+  const [first, ...more] = numbersIn(country, resource).map((number) => ({
+    number,
+    tel: number.replace(/[^+\d]/g, ''),
+  }));
   return {
-    name: resource.name[words.language],
-    detail: detail.filter(Boolean).join(' '),
-    ...(number && { number, tel: number.replace(/[^+\d]/g, '') }),
-    ...(resource.url && { url: resource.url }),
+    ...first,
+    ...(more.length > 0 && { more }),
+    ...(url && { url }),
+    name: name[words.language],
+    ...(name.own && { ownName: { text: name.own, lang: resource.languages[0] } }),
+    detail: detailOf(resource, words),
+    ...confirmation(resource.source, words, today),
   };
 }
 
 /** "miễn phí, ngày đêm", or nothing. */
-export function termsOf(resource: Resource, words: Words): string {
-  return [resource.free && words.help.free, resource.dayAndNight && words.help.dayAndNight]
-    .filter(Boolean)
-    .join(', ');
+export function termsOf({ free, hours }: Resource, { help }: Words): string {
+  return [free && help.free, hours && help.hours[hours]].filter(Boolean).join(', ');
 }
 
-function confirmed(date: string | undefined, words: Words, today: Date): string | undefined {
-  if (!date) return undefined;
+function detailOf(resource: Resource, words: Words): string {
+  const { help, language } = words;
+  const terms = termsOf(resource, words);
+  const details = [
+    resource.for[language],
+    terms && `${terms[0]?.toUpperCase()}${terms.slice(1)}.`,
+    resource.recorded && help.recorded,
+    resource.whatsApp && help.whatsApp,
+    resource.interpreters && help.interpreters,
+    spoken(resource.languages, words),
+    resource.note?.[language],
+  ];
+  return details.filter(Boolean).join(' ');
+}
+
+/** Only worth a word where it may not be the reader's own. */
+function spoken(languages: readonly string[], { help, language }: Words): string | undefined {
+  if (languages.length === 0 || languages.includes(language)) return undefined;
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return fill(help.spoken, { languages: languages.map((it) => names.of(it)).join(', ') });
+}
+
+function confirmation(
+  { by, date }: Resource['source'],
+  words: Words,
+  today: Date,
+): Pick<HelpCard, 'confirmed' | 'stale'> {
+  if (!date) return {};
+  const stale = isStale(date, today);
+  const text = stale ? words.help.stale : words.help.confirmed;
+  return { confirmed: fill(text, { by, date: dateIn(date, words) }), ...(stale && { stale }) };
+}
+
+function dateIn(date: string, { help, language }: Words): string {
   const [year = 0, month] = date.split('-').map(Number);
-  const when = month
-    ? fill(words.help.monthOf, { month: monthName(month, words.language), year })
-    : fill(words.help.yearOf, { year });
-  const age = (today.getFullYear() - year) * 12 + today.getMonth() + 1 - (month ?? 1);
-  return fill(age > STALE_MONTHS ? words.help.stale : words.help.confirmed, { date: when });
+  if (!month) return fill(help.yearOf, { year });
+  return fill(help.monthOf, { month: monthName(month, language), year });
 }
 
 /** Vietnamese counts its months, English names them. */

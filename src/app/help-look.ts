@@ -25,6 +25,7 @@ export function pleaLook(verdict: Verdict, number: string | undefined, terms: st
     ...EMPTY,
     word: words.looks.help,
     resembles: say(resembles),
+    there: words.notice.rushed,
     sections: sections.map((it) => ({ ...it, paragraphs: it.paragraphs.map(say) })),
   };
 }

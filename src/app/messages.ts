@@ -70,6 +70,14 @@ export const verdicts = z.array(
   }),
 );
 
+/** From a notice: the reader said yes already, or is there. */
+export const goThere = z.object({
+  kind: z.literal('there'),
+  /** Where the post says. */
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+});
+
+export type GoThere = z.infer<typeof goThere>;
 export type Question = z.infer<typeof question>;
 export type PageAnswer = z.infer<typeof pageAnswer>;
 export type Count = z.infer<typeof count>;

@@ -23,6 +23,8 @@ export interface NoticeWires {
   notHere(): void;
   /** For the first notice of a page while the reader does not know us. */
   introduce(): NoticeActions['understood'];
+  /** To the page for those who said yes already; these are the countries that the post names. */
+  goThere(countries: readonly string[]): void;
 }
 
 /** Often enough for a page that redraws, and no endless struggle with one that does not want us. */
@@ -124,6 +126,7 @@ export class NotedPost {
       focusReason: (evidence) => this.#look(evidence),
       goToReason: (evidence) =>
         this.#rangeOf(evidence)?.startContainer.parentElement?.scrollIntoView({ block: 'center' }),
+      there: () => this.#wires.goThere(this.#verdict.countries),
       ...(understood && { understood }),
     };
   }

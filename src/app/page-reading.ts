@@ -37,7 +37,7 @@ export class PageReading {
     this.#settings = settings;
     const how = { home: reader.country, trials: settings.trials };
     const judge = gathered((posts) => around.judge({ posts, ...how }));
-    this.#posts = new PagePosts(judge, this.#wires(), this.#wishes(reader));
+    this.#posts = new PagePosts(judge, this.#wires(reader), this.#wishes(reader));
     watchPage(around.doc, () => around.url(), sites, this.#events(), this.#stop.signal);
   }
 
@@ -102,13 +102,14 @@ export class PageReading {
     };
   }
 
-  #wires(): Omit<NoticeWires, 'strips'> {
+  #wires(reader: Reader): Omit<NoticeWires, 'strips'> {
     const place = (): Place => placeOf(this.#around.url(), this.#around.pack.sites);
     return {
       siteName: () => place().name,
       hide: (key, hide) => this.#keep(postHidden({ key, site: place().id, day: today() }, hide)),
       notHere: () => this.#keep(siteTurned(place(), false)),
       introduce: () => this.#introduce(),
+      goThere: (countries) => this.#around.goThere(countries.find((it) => it !== reader.country)),
     };
   }
 

@@ -4,12 +4,14 @@ import type { Knowledge } from '../engine/knowledge.ts';
 import { followPermissions } from './follow-permissions.ts';
 import { makeJudge } from './judge.ts';
 import { count, judging } from './messages.ts';
+import { openThereWhenAsked } from './open-there.ts';
 
 export function runBackground(browser: WxtBrowser, knowledge: Knowledge): void {
   const { runtime, tabs } = browser;
   judgePosts(browser, knowledge);
   showBadge(browser);
   followPermissions(browser);
+  openThereWhenAsked(browser);
   runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void tabs.create({ url: runtime.getURL('/welcome.html') });
   });

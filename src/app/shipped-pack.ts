@@ -4,3 +4,4 @@ import type { Pack, ReaderPack } from '../packs/read/pack.ts';
 
 export const shippedKnowledge = knowledge as unknown as Pack['knowledge'];
 export const shippedForReader = { resources, sites, texts } as unknown as ReaderPack;
+export const shippedResources = resources as unknown as Pack['resources'];

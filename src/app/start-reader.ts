@@ -6,7 +6,7 @@ import type { ReaderPack } from '../packs/read/pack.ts';
 import { thisDevice } from '../settings/reader.ts';
 import { makeSettingsStore } from '../settings/store.ts';
 import type { Judging } from './judge.ts';
-import { type PageAnswer, verdicts } from './messages.ts';
+import { type GoThere, type PageAnswer, verdicts } from './messages.ts';
 import { watchPageFor } from './watch-page.ts';
 
 export async function startReader(browser: WxtBrowser, pack: ReaderPack, url: () => string): Promise<void> {
@@ -24,6 +24,10 @@ export async function startReader(browser: WxtBrowser, pack: ReaderPack, url: ()
       judge: (asked) => judge(browser, asked),
       isAlive: () => browser.runtime?.id !== undefined,
       tell: (count) => void quietly(async () => browser.runtime.sendMessage(count)),
+      goThere(country) {
+        const message: GoThere = { kind: 'there', ...(country && { country }) };
+        void quietly(async () => browser.runtime.sendMessage(message));
+      },
       listen: (answer, signal) => listen(browser, answer, signal),
     }),
   );

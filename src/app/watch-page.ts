@@ -19,6 +19,8 @@ export interface Surroundings {
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
   tell(count: Count): void;
+  /** To the page for those who said yes already, or are in that country. */
+  goThere(country?: string): void;
   /** `answer` gives nothing to messages that are not for this page. */
   listen(answer: (message: unknown) => PageAnswer | undefined, signal: AbortSignal): void;
 }

@@ -10,13 +10,24 @@ export interface Reason {
   readonly signal: string;
 }
 
-export interface HelpCard {
-  /** As it is read; `tel` is what a phone dials. */
-  readonly number?: string;
-  readonly tel?: string;
+/** A number as it is read, and what a phone dials. */
+export interface Call {
+  readonly number: string;
+  readonly tel: string;
+}
+
+export interface HelpCard extends Partial<Call> {
+  /** Further numbers, for when the first one is busy. */
+  readonly more?: readonly Call[];
   readonly url?: string;
   readonly name: string;
+  /** In its own language, where that is not the name above. */
+  readonly ownName?: { readonly text: string; readonly lang: string | undefined };
   readonly detail: string;
+  /** Who said so, and when. */
+  readonly confirmed?: string;
+  /** That was so long ago that it may have changed. */
+  readonly stale?: boolean;
 }
 
 export interface Section {
@@ -42,5 +53,7 @@ export interface NoticeContent {
   /** What to do when money has gone already. */
   readonly paid?: string;
   readonly help: readonly HelpCard[];
+  /** The row to the page for those who said yes already. */
+  readonly there?: string | undefined;
   readonly unseen: readonly string[];
 }

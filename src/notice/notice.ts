@@ -20,6 +20,8 @@ export interface NoticeActions {
   goToReason(evidence: Evidence): void;
   /** Given while the reader does not know us yet: the notice says who speaks until this is pressed. */
   understood?(): void;
+  /** Given where there is a page for who said yes already. */
+  there?(): void;
 }
 
 export interface NoticeOptions {

@@ -2,7 +2,7 @@
 import { fold, heading, questions, sections, steps } from './advice.ts';
 import type { Face } from './face.ts';
 import { foot } from './foot.ts';
-import { helpCard } from './help.ts';
+import { helpCard, thereRow } from './help.ts';
 import { icon } from './icon.ts';
 import { reasonList } from './reasons.ts';
 
@@ -15,6 +15,7 @@ export function panel(face: Face, hide: () => void): HTMLElement {
   const now = [
     ...steps(face),
     ...content.help.map((card) => helpCard(face, card)),
+    thereRow(face),
     ...(danger || asked.length === 0 ? [] : [heading(face, words.notice.ask), ...asked]),
   ];
   const folds = [

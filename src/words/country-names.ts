@@ -1,4 +1,4 @@
-/** Countries by the names a reader knows them by, in the order of that language. */
+/** Countries by the names people call them, in the order of a language. */
 
 export interface NamedCountry {
   /** ISO 3166-1 alpha-2. */
@@ -6,12 +6,14 @@ export interface NamedCountry {
   readonly name: string;
 }
 
+const namesIn = (language: string) => new Intl.DisplayNames(language, { type: 'region', style: 'short' });
+
 export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  return namesIn(language).of(code) ?? code;
 }
 
 export function countriesByName(codes: readonly string[], language: string): readonly NamedCountry[] {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const names = namesIn(language);
   const { compare } = new Intl.Collator(language);
   return codes
     .map((code) => ({ code, name: names.of(code) ?? code }))

@@ -36,6 +36,9 @@ export const en: Words = {
     hidden: 'Note hidden on this post.',
     undo: 'Undo',
 
+    there: 'Already said yes, or there now?',
+    rushed: 'Is someone rushing you to go?',
+
     intro: 'This is Khoan Đã. We only point things out. We change nothing and send nothing.',
     understood: 'Got it',
   },
@@ -91,13 +94,48 @@ export const en: Words = {
 
   help: {
     free: 'free',
-    dayAndNight: 'day and night',
+    hours: { 'day-and-night': 'day and night', 'every-day': 'every day of the year' },
     recorded: 'Calls are recorded.',
-    confirmed: 'Confirmed {date}.',
-    stale: 'Confirmed {date}, may have changed.',
+    whatsApp: 'WhatsApp on the same number.',
+    interpreters: 'Interpreters are there.',
+    spoken: 'Languages: {languages}.',
+    confirmed: 'Confirmed by {by}, {date}.',
+    stale: 'Confirmed by {by}, {date}, may have changed.',
     monthOf: '{month} {year}',
     yearOf: '{year}',
     plus: 'plus',
+    bankFirst: {
+      name: 'Your bank, then the nearest police station',
+      detail: 'If you sent money or papers, call them today.',
+    },
+    brandPage: {
+      name: 'Their official careers page',
+      detail: 'Type the company’s name yourself. Don’t use the link in the post.',
+    },
+  },
+
+  there: {
+    tab: 'Weather',
+    leaving: 'Press the button, or Shift 3 times: this becomes a weather page.',
+    exit: 'Exit now',
+    urgent: 'Emergency:',
+    title: 'You are not alone',
+    lead: 'This is not your fault. Call only when no one can hear.',
+    where: 'You are in',
+    nationality: 'Your nationality',
+    choose: 'Choose',
+    embassy: 'Call your own embassy first',
+    home: 'Call this number first',
+    whose: 'Choose your nationality, so we can find your embassy.',
+    unknown: 'We have no number for this embassy. Look on your foreign ministry’s site.',
+    text: 'If you cannot call, text',
+    message: 'I need help. I am held at …, {where}. Nationality: {nationality}. Please do not call back.',
+    remember: 'Please remember',
+    reminders: [
+      'No one may charge you for rescue. Do not send ransom through strangers.',
+      'Delete the number you called, if someone checks your phone.',
+      'Your browser may still remember this page. Khoan Đã keeps nothing.',
+    ],
   },
 
   popup: {

@@ -38,6 +38,9 @@ export const vi = {
     hidden: 'Đã ẩn lời nhắc ở tin này.',
     undo: 'Hoàn tác',
 
+    there: 'Bạn lỡ nhận lời, hay đang ở đó rồi?',
+    rushed: 'Có người đang giục bạn đi?',
+
     intro: 'Đây là Khoan Đã. Mình chỉ nhắc bạn, không sửa, không gửi gì đi.',
     understood: 'Đã hiểu',
   },
@@ -95,13 +98,50 @@ export const vi = {
   help: {
     /** The terms of a helpline, joined with a comma and begun with a capital where they stand alone. */
     free: 'miễn phí',
-    dayAndNight: 'ngày đêm',
+    hours: { 'day-and-night': 'ngày đêm', 'every-day': 'mọi ngày trong năm' },
     recorded: 'Cuộc gọi có ghi âm.',
-    confirmed: 'Xác nhận {date}.',
-    stale: 'Xác nhận {date}, có thể đã đổi.',
+    whatsApp: 'Nhắn WhatsApp cùng số.',
+    interpreters: 'Có phiên dịch.',
+    spoken: 'Ngôn ngữ: {languages}.',
+    confirmed: 'Xác nhận theo {by}, {date}.',
+    stale: 'Xác nhận theo {by}, {date}, có thể đã đổi.',
     monthOf: 'tháng {month}/{year}',
     yearOf: 'năm {year}',
     plus: 'cộng',
+    /** Where no place is known that fits. */
+    bankFirst: {
+      name: 'Ngân hàng của bạn, rồi đồn cảnh sát gần nhất',
+      detail: 'Đã chuyển tiền hay gửi giấy tờ thì gọi ngay hôm nay.',
+    },
+    brandPage: {
+      name: 'Trang tuyển dụng chính thức của họ',
+      detail: 'Tự gõ tên công ty để tìm, đừng bấm link trong tin.',
+    },
+  },
+
+  /** The page for those who said yes already, or are held. */
+  there: {
+    tab: 'Thời tiết',
+    leaving: 'Bấm nút, hoặc phím Shift 3 lần: trang này đổi sang trang thời tiết.',
+    exit: 'Thoát nhanh',
+    urgent: 'Khẩn cấp:',
+    title: 'Bạn không một mình',
+    lead: 'Đây không phải lỗi của bạn. Chỉ gọi khi không ai nghe thấy.',
+    where: 'Bạn đang ở',
+    nationality: 'Quốc tịch của bạn',
+    choose: 'Chọn',
+    embassy: 'Gọi đại sứ quán nước bạn trước',
+    home: 'Gọi số này trước',
+    whose: 'Chọn quốc tịch để mình tìm đại sứ quán.',
+    unknown: 'Mình chưa có số của đại sứ quán này. Hãy tìm trên trang Bộ Ngoại giao nước bạn.',
+    text: 'Không gọi được thì nhắn',
+    message: 'Tôi là người {nationality}, bị giữ ở …, {where}. Tôi cần giúp. Xin đừng gọi lại.',
+    remember: 'Nhớ giúp mình',
+    reminders: [
+      'Không ai được thu tiền để cứu bạn. Đừng chuyển tiền chuộc qua người lạ.',
+      'Xoá số vừa gọi, nếu có người kiểm tra máy bạn.',
+      'Trình duyệt có thể vẫn nhớ trang này. Khoan Đã không giữ lại gì.',
+    ],
   },
 
   popup: {

@@ -27,10 +27,15 @@ export const texts: Texts = {
   ),
   lures: {
     compound: {
+      harm: 'person',
       resembles: both('Giống tin rủ sang biên giới.'),
       steps: [both('Kể cho một người lớn.'), both('Gọi hỏi {number} trước.')],
       ask: [both('Công ty tên gì ạ?')],
-      fact: both('Không có phí cứu.'),
+      facts: [
+        { ...both('Chỉ qua trung tâm nhà nước.'), place: 'KR' },
+        { ...both('Luật không cho thu.'), reader: 'VN', place: 'JP' },
+        both('Không có phí cứu.'),
+      ],
     },
   },
 };

@@ -116,21 +116,93 @@ describe('a warning', () => {
 
 describe('the card of help', () => {
   test.each([
-    { language: 'vi', detail: 'Miễn phí, ngày đêm. Cuộc gọi có ghi âm. Xác nhận tháng 9/2025.' },
-    { language: 'en', detail: 'Free, day and night. Calls are recorded. Confirmed September 2025.' },
-  ] as const)('in $language gives number, terms and date', ({ language, detail }) => {
+    {
+      language: 'vi',
+      detail: /Miễn phí, ngày đêm\. Cuộc gọi có ghi âm\.$/,
+      confirmed: 'Xác nhận theo VnEconomy, tháng 9/2025.',
+    },
+    {
+      language: 'en',
+      detail: /Free, day and night\. Calls are recorded\. Languages: Vietnamese\.$/,
+      confirmed: 'Confirmed by VnEconomy, September 2025.',
+    },
+  ] as const)('in $language gives number, terms, and who confirmed it when', ({ language, ...says }) => {
     expect(told({}, { country: 'VN', language })?.help).toEqual([
-      { number: '111', tel: '111', name: expect.any(String), detail },
+      {
+        number: '111',
+        tel: '111',
+        name: expect.any(String),
+        detail: expect.stringMatching(says.detail),
+        confirmed: says.confirmed,
+      },
     ]);
+  });
+
+  test('has its name in its own language too, and says which that is', () => {
+    const [own] = told({}, { country: 'BD', language: 'en' })?.help ?? [];
+    expect(own?.ownName).toEqual({ text: 'প্রবাস বন্ধু কল সেন্টার', lang: 'bn' });
   });
 
   test('says when a number is old', () => {
     const [old] = told({}, { country: 'PH', language: 'en' })?.help ?? [];
-    expect(old?.detail).toContain('Confirmed March 2011, may have changed.');
+    expect(old).toMatchObject({ stale: true, confirmed: 'Confirmed by GMA, March 2011, may have changed.' });
   });
 
   test('is left out of a pause', () => {
     expect(told({ level: 'pause' })?.help).toEqual([]);
+  });
+
+  test('of a register has no number in a pause', () => {
+    const signals = ['employer-unverifiable:labour-export', 'private-chat-only'];
+    const pause = { level: 'pause', lures: [], signals } as const;
+    const evidence = [seen('Ib Zalo', 'chat-only')];
+    const [register] = told({ ...pause, evidence }, { country: 'LK', language: 'en' })?.help ?? [];
+    expect(register).toMatchObject({ url: 'https://www.slbfe.lk' });
+    expect(register).not.toHaveProperty('number');
+  });
+
+  test('points to the own page of a brand that is named', () => {
+    const evidence = [seen('Ib Zalo', 'chat-only')];
+    const signals = ['employer-unverifiable:brand', 'private-chat-only'];
+    expect(told({ level: 'pause', lures: [], signals, evidence })?.help).toEqual([wordsIn.vi.help.brandPage]);
+  });
+});
+
+describe('the way to the page for those who said yes already', () => {
+  const evidence = [seen('Nạp 100k mở khoá', 'top-up')];
+  const money = { lures: [], signals: ['task-topup-scheme'], evidence };
+  test.each([
+    { changed: {}, there: wordsIn.vi.notice.there, because: 'somebody may be held' },
+    { changed: money, there: undefined, because: 'nobody is taken anywhere for a task' },
+    { changed: { level: 'pause' }, there: undefined, because: 'a pause frightens nobody' },
+    {
+      changed: { level: 'quiet', frame: 'plea', lures: [], signals: ['body-child-marriage-trade:organ'] },
+      there: wordsIn.vi.notice.rushed,
+      because: 'who pleads may be rushed to go',
+    },
+  ] as const)('$because', ({ changed, there }) => {
+    expect(told(changed)?.there).toBe(there);
+  });
+});
+
+describe('a fact that the trick exploits', () => {
+  test.each([
+    { countries: ['KH'], country: 'VN', fact: 'Không có phí cứu.', because: 'it holds everywhere' },
+    {
+      countries: ['KR', 'KH'],
+      country: 'VN',
+      fact: 'Chỉ qua trung tâm nhà nước.',
+      because: 'it is about the country in the post',
+    },
+    {
+      countries: ['JP'],
+      country: 'VN',
+      fact: 'Luật không cho thu.',
+      because: 'it is about that country for readers in this one',
+    },
+    { countries: ['JP'], country: 'PH', fact: 'Không có phí cứu.', because: 'it is no law of theirs' },
+  ])('$fact to a reader in $country: $because', ({ countries, country, fact }) => {
+    expect(told({ countries }, { country, language: 'vi' })?.fact).toBe(fact);
   });
 });
 

@@ -260,3 +260,12 @@ test('where nobody answers, no post counts as read and the page goes on', async 
   expect(page.ask({ kind: 'state' })).toMatchObject({ read: 0, warned: [] });
   expect(notices(main)).toEqual([]);
 });
+
+test('who said yes already is taken to the page for that, with the country of the post', async () => {
+  const main = feed(DANGER);
+  const page = watch();
+  await count(main, 1);
+  press(only(main), 'strip');
+  press(only(main), 'there');
+  expect(page.went).toEqual(['KH']);
+});

@@ -23,7 +23,10 @@ export const pack: ReaderPack = {
   texts: {
     cues: CUES,
     signals: Object.fromEntries(
-      Object.values(CUES).map((id) => [id, { name: both(id), why: both(`Vì ${id}.`) }]),
+      Object.values(CUES).map((id) => [
+        id,
+        { name: both(id), why: both(`Vì ${id}.`), ask: both(`Hỏi ${id}?`) },
+      ]),
     ),
     lures: {},
   },
@@ -96,6 +99,7 @@ export function watch(
 ) {
   const end = new AbortController();
   const told: Count[] = [];
+  const went: (string | undefined)[] = [];
   const extension = { alive: true };
   let answer: (message: unknown) => PageAnswer | undefined = () => undefined;
   onTestFinished(() => end.abort());
@@ -109,11 +113,12 @@ export function watch(
     end,
     isAlive: () => extension.alive,
     tell: (count) => void told.push(count),
+    goThere: (country) => void went.push(country),
     listen: (told) => {
       answer = told;
     },
   });
-  return { end, told, extension, ask: (question: Question | object) => answer(question) };
+  return { end, told, went, extension, ask: (question: Question | object) => answer(question) };
 }
 
 /** The notices in a feed or post, top down. */

@@ -86,9 +86,13 @@ function keepNotice({ post, words }: Whose, html: string): number {
 
 function bringButton(root: ShadowRoot, words: string): Place | null {
   const button = [...root.querySelectorAll('button')].find((it) => it.textContent?.includes(words));
-  if (!button) return null;
-  button.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = button.getBoundingClientRect();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  return button.contains(root.elementFromPoint(x, y)) ? { x, y } : null;
+  const place = () => {
+    const box = button?.getBoundingClientRect() ?? new DOMRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return button?.contains(root.elementFromPoint(x, y)) ? { x, y } : null;
+  };
+  const already = place();
+  // each time it is asked Firefox scrolls by some rounding to and fro
+  if (!already) button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return already ?? place();
 }

@@ -48,6 +48,8 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     { ink: 'help-ink', paper: 'help-tint', least: TEXT },
     { ink: 'help-mark', paper: 'help-tint', least: SHAPE },
     { ink: 'soft', paper: 'help-tint', least: TEXT },
+    { ink: 'aged', paper: 'help-tint', least: TEXT },
+    { ink: 'aged', paper: 'surface', least: TEXT },
   ])('$ink on $paper', ({ ink, paper, least }) => {
     expect(contrast(of(ink), of(paper))).toBeGreaterThanOrEqual(least);
   });

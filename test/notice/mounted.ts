@@ -22,6 +22,7 @@ export const danger: NoticeContent = {
   questions: ['Công ty tên gì ạ?'],
   paid: 'Gọi ngân hàng ngay.',
   help: [{ number: '+84 000 000 000', tel: '+84000000000', name: 'Đường dây', detail: 'Miễn phí.' }],
+  there: 'Lỡ nhận lời rồi?',
   unseen: ['Mình không biết người đăng là ai.'],
 };
 

@@ -1,173 +1,187 @@
 import { describe, expect, test } from 'vitest';
-import { fittingHelp, harmOf, numbersFor } from '../../src/resources/fitting.ts';
+import { fittingHelp, harmOf, type Need, type Reader } from '../../src/resources/fitting.ts';
 import { resources } from './in-rules.ts';
 
 const PERSON = ['hotspot-destination:a', 'upfront-payment'];
 const MONEY = ['task-topup-scheme'];
 const LABOUR_EXPORT = { signals: ['upfront-payment'], countries: ['JP'] };
+const BROKER = 'employer-unverifiable:labour-export';
 
-interface Case {
-  readonly country: string;
-  readonly language: string;
+const fits = (need: Partial<Need>, reader: Reader) =>
+  fittingHelp(resources, { look: 'danger', signals: PERSON, countries: [], ...need }, reader).map(
+    ({ id }) => id,
+  );
+
+interface Case extends Reader {
   readonly signals: readonly string[];
   readonly countries?: readonly string[];
-  readonly fits: string;
+  readonly fitting: readonly string[];
   readonly because: string;
 }
 
-describe('the best help in danger', () => {
+describe('help in danger', () => {
   test.each<Case>([
     {
       country: 'VN',
       language: 'vi',
       signals: PERSON,
-      fits: 'vn-111',
+      fitting: ['vn-111'],
       because: 'someone may be taken away, and 111 is the line for it',
     },
     {
       country: 'VN',
       language: 'en',
       signals: PERSON,
-      fits: 'vn-111',
+      fitting: ['vn-111'],
       because: 'the country counts, not the language',
     },
     {
       country: 'VN',
       language: 'vi',
       signals: MONEY,
-      fits: 'vn-police-nearest',
+      fitting: ['vn-police-nearest'],
       because: 'money is asked for, and the police take it up',
     },
     {
       country: 'VN',
       language: 'vi',
       ...LABOUR_EXPORT,
-      fits: 'vn-dolab',
+      fitting: ['vn-dolab', 'vn-police-nearest'],
       because: 'pay for work abroad only to a licensed company',
     },
     {
       country: 'VN',
       language: 'vi',
+      signals: ['irregular-route', BROKER],
+      fitting: ['vn-111', 'vn-dolab'],
+      because: 'a person comes before a licence',
+    },
+    {
+      country: 'VN',
+      language: 'vi',
       signals: ['pressure-tricks'],
-      fits: 'vn-111',
+      fitting: ['vn-111'],
       because: 'the unclear case goes to people who listen',
     },
     {
       country: 'KH',
       language: 'vi',
       signals: PERSON,
-      fits: 'vn-emb-kh',
+      fitting: ['vn-emb-kh'],
       because: 'abroad the own embassy comes first',
     },
     {
       country: 'KH',
       language: 'en',
+      nationality: 'ID',
       signals: PERSON,
-      fits: 'kh-117',
-      because: 'no embassy is guessed for an unknown nationality',
+      fitting: ['id-emb-kh'],
+      because: 'whose embassy it is depends on the nation, where the device tells it',
+    },
+    {
+      country: 'KH',
+      language: 'vi',
+      nationality: 'PH',
+      signals: PERSON,
+      fitting: ['kh-117', 'int-safety'],
+      because: 'a nation that is told outweighs the language of the interface',
+    },
+    {
+      country: 'KH',
+      language: 'en',
+      signals: PERSON,
+      fitting: ['kh-117', 'int-safety'],
+      because: 'no embassy is guessed; beside the police stands that the own embassy comes first',
     },
     {
       country: 'TH',
       language: 'en',
       signals: PERSON,
-      fits: 'int-safety',
+      fitting: ['int-safety'],
       because: 'no embassy is guessed, even where nothing else is known',
     },
     {
       country: 'TH',
       language: 'vi',
       signals: PERSON,
-      fits: 'vn-emb-th',
+      fitting: ['vn-emb-th'],
       because: 'the embassy of that country, not of another',
     },
-    { country: 'MM', language: 'vi', signals: PERSON, fits: 'vn-emb-mm', because: 'likewise' },
+    { country: 'MM', language: 'vi', signals: PERSON, fitting: ['vn-emb-mm'], because: 'likewise' },
     {
       country: 'LA',
       language: 'vi',
       signals: PERSON,
-      fits: 'vn-mofa-consular',
+      fitting: ['vn-mofa-consular'],
       because: 'no embassy number is confirmed there, the ministry answers from anywhere',
     },
     {
       country: 'PH',
       language: 'en',
       signals: PERSON,
-      fits: 'ph-1343',
+      fitting: ['ph-1343'],
       because: 'each country has its own line',
     },
     {
       country: 'PH',
       language: 'en',
       signals: MONEY,
-      fits: 'ph-dmw-report',
+      fitting: ['ph-dmw-report'],
       because: 'and its own office for false jobs',
     },
-    { country: 'ID', language: 'en', signals: PERSON, fits: 'id-bp2mi', because: 'likewise' },
+    {
+      country: 'PH',
+      language: 'en',
+      ...LABOUR_EXPORT,
+      fitting: ['ph-dmw-check', 'ph-dmw-report'],
+      because: 'and its own register of licences',
+    },
+    { country: 'ID', language: 'en', signals: PERSON, fitting: ['id-bp2mi'], because: 'likewise' },
     {
       country: 'SG',
       language: 'en',
       signals: MONEY,
-      fits: 'sg-1799',
+      fitting: ['sg-1799'],
       because: 'the line that checks job offers',
     },
     {
       country: 'KE',
       language: 'en',
       signals: PERSON,
-      fits: 'int-safety',
+      countries: ['TH'],
+      fitting: ['int-safety'],
       because: 'advice without a number is better than none',
     },
-  ])('$country, $language: $fits, $because', ({ country, language, signals, countries = [], fits }) => {
-    const help = fittingHelp(resources, { look: 'danger', signals, countries }, { country, language });
-    expect(help.map(({ id }) => id)).toEqual([fits]);
+  ])('$country, $language: $fitting, $because', ({ country, language, nationality, ...of }) => {
+    const { signals, countries = [], fitting } = of;
+    expect(fits({ signals, countries }, { country, language, nationality })).toEqual(fitting);
   });
 });
 
-test('a pause offers questions, no number', () => {
-  const need = { look: 'pause', signals: PERSON, countries: [] } as const;
-  expect(fittingHelp(resources, need, { country: 'VN', language: 'vi' })).toEqual([]);
+describe('a pause', () => {
+  const reader = { country: 'VN', language: 'vi' };
+
+  test('offers questions, nobody to call', () => {
+    expect(fits({ look: 'pause' }, reader)).toEqual([]);
+  });
+
+  test('offers the register of licences where people are sent to work abroad', () => {
+    expect(fits({ look: 'pause', signals: [BROKER] }, reader)).toEqual(['vn-dolab']);
+    expect(fits({ look: 'pause', ...LABOUR_EXPORT }, reader)).toEqual(['vn-dolab']);
+    expect(fits({ look: 'pause', ...LABOUR_EXPORT, countries: ['VN'] }, reader)).toEqual([]);
+  });
 });
 
 test('in danger for a person there is help everywhere', () => {
-  const need = { look: 'danger', signals: PERSON, countries: [] } as const;
-  const alone = ['VN', 'PH', 'ID', 'KH', 'US', 'JP', 'KE', 'LA', 'XX'].filter(
-    (country) => fittingHelp(resources, need, { country, language: 'en' }).length === 0,
-  );
-  expect(alone).toEqual([]);
+  const countries = ['VN', 'PH', 'ID', 'KH', 'US', 'JP', 'KE', 'LA', 'XX'];
+  expect(countries.filter((country) => fits({}, { country, language: 'en' }).length === 0)).toEqual([]);
 });
 
 test.each([
   { look: 'help', signals: PERSON, because: 'who pleads at home is not held abroad' },
   { look: 'danger', signals: MONEY, because: 'no embassy gets money back' },
-] as const)('advice for people held abroad is kept back: $because', ({ look, signals }) => {
-  expect(fittingHelp(resources, { look, signals, countries: [] }, { country: 'KE', language: 'en' })).toEqual(
-    [],
-  );
-});
-
-describe('numbers', () => {
-  const line = (id: string) => resources.find((it) => it.id === id) ?? expect.unreachable(id);
-  test.each([
-    { id: 'vn-111', country: 'VN', shown: ['111'], because: 'a short code answers at home' },
-    { id: 'vn-111', country: 'KH', shown: [], because: 'and nowhere else' },
-    {
-      id: 'id-bp2mi',
-      country: 'ID',
-      shown: ['0800 1000', '+62 21 2924 4800'],
-      because: 'at home both answer',
-    },
-    { id: 'id-bp2mi', country: 'MY', shown: ['+62 21 2924 4800'], because: 'abroad only the long one' },
-    { id: 'kh-117', country: 'KH', shown: ['117'], because: 'what counts is where the line stands' },
-  ])('$id in $country: $because', ({ id, country, shown }) => {
-    expect(numbersFor(line(id), { country, language: 'en' })).toEqual(shown);
-  });
-
-  test('no short code is ever offered outside its country', () => {
-    const wrong = resources.filter((it) =>
-      numbersFor(it, { country: 'XX', language: 'vi' }).some((number) => !number.startsWith('+')),
-    );
-    expect(wrong).toEqual([]);
-  });
+] as const)('advice for people held abroad is kept back: $because', (need) => {
+  expect(fits(need, { country: 'KE', language: 'en' })).toEqual([]);
 });
 
 describe('harm', () => {
@@ -178,13 +192,35 @@ describe('harm', () => {
       because: 'a variant is still its signal',
     },
     { signals: ['upfront-payment', 'irregular-route'], harm: 'person', because: 'a person outweighs money' },
+    {
+      signals: ['targeted-profile:under-18', 'employer-unverifiable'],
+      harm: 'person',
+      because: 'a child is wanted',
+    },
+    {
+      signals: ['targeted-profile', 'employer-unverifiable'],
+      harm: 'money',
+      because: 'students are wanted everywhere',
+    },
     { signals: ['account-sim-mule'], harm: 'money', because: 'money alone' },
     {
       signals: ['pay-too-good', 'easy-no-requirements'],
       harm: null,
       because: 'a dream job harms nobody by itself',
     },
-  ])('$harm: $because', ({ signals, harm }) => {
-    expect(harmOf(signals)).toBe(harm);
+    {
+      signals: ['easy-no-requirements'],
+      harms: ['money'],
+      harm: 'money',
+      because: 'the trick is known even where its signs are plain',
+    },
+    {
+      signals: ['upfront-payment'],
+      harms: ['money', 'person'],
+      harm: 'person',
+      because: 'one of the tricks takes people away',
+    },
+  ] as const)('$harm: $because', ({ harm, ...need }) => {
+    expect(harmOf(need)).toBe(harm);
   });
 });

@@ -4,6 +4,8 @@ import { countriesByName, countryName } from '../../src/words/country-names.ts';
 test.each([
   ['KH', 'vi', 'Campuchia'],
   ['KH', 'en', 'Cambodia'],
+  ['MM', 'en', 'Myanmar'],
+  ['HK', 'vi', 'Hồng Kông'],
 ])('%s in %s is %s', (code, language, name) => {
   expect(countryName(code, language)).toBe(name);
 });

@@ -134,8 +134,7 @@ function textsOf({ signals, lures }: Source): Texts {
   const all = signals?.value ?? [];
   const variantTexts = all.flatMap(({ id, name, why, ask, variants = {} }) =>
     Object.entries(variants).map(
-      ([variant, own]) =>
-        [`${id}:${variant}`, { name: own.name ?? name, why: own.why ?? why, ...(ask && { ask }) }] as const,
+      ([variant, own]) => [`${id}:${variant}`, { name: own.name ?? name, why: own.why ?? why, ask }] as const,
     ),
   );
   const signalOfCue = new Map(
@@ -143,13 +142,13 @@ function textsOf({ signals, lures }: Source): Texts {
   );
   return {
     signals: Object.fromEntries([
-      ...all.map(({ id, name, why, ask }) => [id, { name, why, ...(ask && { ask }) }] as const),
+      ...all.map(({ id, name, why, ask }) => [id, { name, why, ask }] as const),
       ...variantTexts,
     ]),
     lures: Object.fromEntries(
-      (lures?.value ?? []).map(({ id, resembles, steps, ask, fact }) => [
+      (lures?.value ?? []).map(({ id, harm, resembles, steps, ask, facts }) => [
         id,
-        { resembles, steps, ask, ...(fact && { fact }) },
+        { harm, resembles, steps, ask, ...(facts && { facts }) },
       ]),
     ),
     cues: Object.fromEntries(signalOfCue),

@@ -13,7 +13,7 @@ export const signalsSchema = z.array(
     family: z.enum(FAMILIES),
     name: bilingual,
     why: bilingual,
-    ask: bilingual.optional(),
+    ask: z.strictObject(bilingual.shape, 'every signal needs a question to ask, in Vietnamese and English'),
     alone: weight.alone.optional(),
     cues: weight.cues.optional(),
     variants: z
@@ -22,10 +22,17 @@ export const signalsSchema = z.array(
   }),
 );
 
+const factSchema = z.strictObject({
+  ...bilingual.shape,
+  place: z.string().length(2).optional().describe('Told where the post names this country.'),
+  reader: z.string().length(2).optional().describe('Told to readers in this country.'),
+});
+
 export const luresSchema = z.array(
   z.strictObject({
     id,
     level: z.enum(['pause', 'danger']),
+    harm: z.enum(['person', 'money']),
     firm: z.literal(true).optional(),
     all: z.array(line).optional(),
     any: z.array(line).optional(),
@@ -34,7 +41,7 @@ export const luresSchema = z.array(
     resembles: bilingual,
     steps: z.array(bilingual).min(1).max(3),
     ask: z.array(bilingual),
-    fact: bilingual.optional(),
+    facts: z.array(factSchema).min(1).optional(),
   }),
 );
 

@@ -11,15 +11,25 @@ export interface Bilingual {
 export interface SignalText {
   readonly name: Bilingual;
   readonly why: Bilingual;
-  readonly ask?: Bilingual;
+  readonly ask: Bilingual;
 }
 
 export interface LureText {
+  /** What it threatens; help is chosen by it. */
+  readonly harm: 'person' | 'money';
   /** The sentence of the closed notice: what this resembles. */
   readonly resembles: Bilingual;
   readonly steps: readonly Bilingual[];
   readonly ask: readonly Bilingual[];
-  readonly fact?: Bilingual;
+  /** What the trick exploits: the first that fits is told. */
+  readonly facts?: readonly Fact[];
+}
+
+export interface Fact extends Bilingual {
+  /** Told where the post names this country. */
+  readonly place?: string | undefined;
+  /** Told to readers in this country. */
+  readonly reader?: string | undefined;
 }
 
 export interface Texts {

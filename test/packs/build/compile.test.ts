@@ -110,10 +110,16 @@ test.each([
     because: 'a lure speaks of nothing',
     changed: {
       'lures.yaml':
-        '- id: x\n  level: danger\n  all: [upfront]\n  resembles: { vi: a, en: a }\n  steps: [{ vi: a, en: a }]\n  ask: []\n',
+        '- id: x\n  level: danger\n  harm: money\n  all: [upfront]\n  resembles: { vi: a, en: a }\n  steps: [{ vi: a, en: a }]\n  ask: []\n',
     },
     place: 'lures.yaml:1',
     says: /"upfront" is no signal/,
+  },
+  {
+    because: 'a signal leaves the reader without a question',
+    changed: { 'signals.yaml': FILES['signals.yaml']?.replace(/ {2}ask: .*\n/, '') ?? '' },
+    place: 'signals.yaml:1',
+    says: /question to ask/,
   },
   { because: 'YAML is broken', changed: { 'vi/fee.yaml': 'id: "fee\n' }, place: 'vi/fee.yaml:', says: /./ },
   {

@@ -52,11 +52,13 @@ export const FILES: Readonly<Record<string, string>> = {
   family: extraction
   name: { vi: Đòi tiền, en: A fee }
   why: { vi: Việc thật trả tiền cho bạn., en: Real jobs pay you. }
+  ask: { vi: Tiền này là tiền gì ạ?, en: What is this money for? }
   alone: caution
   cues: [fee-before-work]
 `,
   'lures.yaml': `- id: fee-first
   level: danger
+  harm: money
   all: [upfront-payment, 'family:extraction', 'fact:abroad', 'cue:fee-before-work']
   resembles: { vi: Giống tin thu tiền trước., en: Like ads that take a fee. }
   steps: [{ vi: Khoan chuyển tiền., en: Hold off sending money. }]
