@@ -7,7 +7,11 @@ import { findBrowser, rootArgs } from './tools/browsers.ts';
 const FIELD = resolve(process.env.FIELD ?? '../shared');
 
 /** They open saved pages in Chromium, from outside. */
-const savedPages = ['test/page/captures.test.ts', 'test/tools/scan-page.test.ts'];
+const savedPages = [
+  'test/page/captures.test.ts',
+  'test/tools/scan-page.test.ts',
+  'test/page/generic/undescribed.test.ts',
+];
 
 /** A slow machine fails no test; the limit is for what hangs. */
 const inNode = { environment: 'node' as const, env: { FIELD }, testTimeout: 60_000 };

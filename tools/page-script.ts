@@ -1,9 +1,14 @@
 /** Runs inside a saved page, in a world of its own: the extension's page room, and what it left of the page. */
 import type { Post } from '../src/engine/post.ts';
+import type { Pack } from '../src/packs/read/pack.ts';
 import type { SiteData } from '../src/packs/read/site.ts';
+import { type Mentions, mentionsOf } from '../src/page/generic/mentions.ts';
 import { readPage } from '../src/page/read-page.ts';
 import type { PageState, Reader } from '../src/page/read-post.ts';
 import { watchPage } from '../src/page/watch.ts';
+
+/** What the page room needs of a pack. */
+export type Knowing = Pick<Pack, 'sites' | 'topics'>;
 
 export interface PageReport {
   readonly posts: readonly {
@@ -20,13 +25,14 @@ export interface PageReport {
   readonly untouched: boolean;
 }
 
-export async function report(url: string, sites: readonly SiteData[]): Promise<PageReport> {
+export async function report(url: string, { sites, topics }: Knowing): Promise<PageReport> {
+  const mentions = mentionsOf(topics);
   const written = () => document.documentElement.outerHTML;
   const before = written();
-  const { posts, state } = readPage(document, url, sites);
+  const { posts, state } = readPage(document, url, sites, mentions);
   const stop = new AbortController();
   const moments = [written()];
-  const watched = await firstState(url, sites, stop.signal);
+  const watched = await firstState(url, sites, mentions, stop.signal);
   moments.push(written());
   stop.abort();
   moments.push(written());
@@ -39,9 +45,14 @@ export async function report(url: string, sites: readonly SiteData[]): Promise<P
 }
 
 /** Told when every post that is there has been read. */
-function firstState(url: string, sites: readonly SiteData[], signal: AbortSignal): Promise<PageState> {
+function firstState(
+  url: string,
+  sites: readonly SiteData[],
+  mentions: Mentions,
+  signal: AbortSignal,
+): Promise<PageState> {
   return new Promise((onState) => {
     const events = { onPost() {}, onGone() {}, onState, getReady: () => true };
-    watchPage(document, () => url, sites, events, signal);
+    watchPage(document, () => url, sites, events, signal, mentions);
   });
 }

@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { SiteData } from '../src/packs/read/site.ts';
 import { needBrowser, rootArgs } from './browsers.ts';
-import type { PageReport } from './page-script.ts';
+import type { Knowing, PageReport } from './page-script.ts';
 
 /** For a page whose address is not known: no site of ours, so the generic readers answer. */
 export const NEUTRAL = 'https://example.org/page';
@@ -16,7 +15,7 @@ export interface SavedPages {
   close(): Promise<void>;
 }
 
-export async function openSavedPages(sites: readonly SiteData[]): Promise<SavedPages> {
+export async function openSavedPages(knowing: Knowing): Promise<SavedPages> {
   const script = await bundle(join(import.meta.dirname, 'page-script.ts'));
   const launch = () =>
     puppeteer.launch({ executablePath: needBrowser('chromium'), headless: true, args: rootArgs });
@@ -24,7 +23,7 @@ export async function openSavedPages(sites: readonly SiteData[]): Promise<SavedP
   return {
     async read(file, url) {
       if (!browser.connected) browser = await launch();
-      return readIn(browser, await readFile(file), url, script, sites);
+      return readIn(browser, await readFile(file), url, script, knowing);
     },
     close: () => browser.close(),
   };
@@ -35,13 +34,13 @@ async function readIn(
   body: Buffer,
   url: string,
   script: string,
-  sites: readonly SiteData[],
+  { sites, topics }: Knowing,
 ): Promise<PageReport> {
   const page = await browser.newPage();
   try {
     await serve(page, body);
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-    const call = `pageScript.report(${JSON.stringify(url)}, ${JSON.stringify(sites)})`;
+    const call = `pageScript.report(${JSON.stringify(url)}, ${JSON.stringify({ sites, topics })})`;
     return (await evaluateApart(await page.createCDPSession(), `${script};${call}`)) as PageReport;
   } finally {
     await page.close().catch(() => {});

@@ -12,7 +12,7 @@ export interface ScanPagesOptions {
   /** A saved page, or an index: JSON Lines with `file`, relative to it, and `url`. */
   readonly page: string;
   readonly url?: string | undefined;
-  readonly pack: Pick<Pack, 'sites'>;
+  readonly pack: Pick<Pack, 'sites' | 'topics'>;
   readonly scan: (post: Post) => Verdict;
   readonly output: Pick<NodeJS.WritableStream, 'write'>;
 }
@@ -37,7 +37,7 @@ type Report = Pick<PageReport, 'posts' | 'state'>;
 /** Answers whether every page could be opened. */
 export async function scanPages({ page, url, pack, scan, output }: ScanPagesOptions): Promise<boolean> {
   const rows = page.endsWith('.jsonl') ? await readIndex(page) : [{ path: page, url: url ?? null }];
-  const pages = await openSavedPages(pack.sites);
+  const pages = await openSavedPages(pack);
   let allOpened = true;
   try {
     for (const row of rows) {

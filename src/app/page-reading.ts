@@ -1,5 +1,6 @@
 /** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
 import type { NoticeActions } from '../notice/notice.ts';
+import { mentionsOf } from '../page/generic/mentions.ts';
 import type { PageState, ReadPost } from '../page/read-post.ts';
 import type { KnownSite } from '../page/site-of.ts';
 import { type PageEvents, watchPage } from '../page/watch.ts';
@@ -38,7 +39,14 @@ export class PageReading {
     const how = { home: reader.country, trials: settings.trials };
     const judge = gathered((posts) => around.judge({ posts, ...how }));
     this.#posts = new PagePosts(judge, this.#wires(reader), this.#wishes(reader));
-    watchPage(around.doc, () => around.url(), sites, this.#events(), this.#stop.signal);
+    watchPage(
+      around.doc,
+      () => (this.#isWelcome() ? around.url() : null),
+      sites,
+      this.#events(),
+      this.#stop.signal,
+      mentionsOf(around.pack.topics),
+    );
   }
 
   /** Settings changed: the same posts, as the reader wants them now. */
@@ -72,7 +80,7 @@ export class PageReading {
 
   #events(): PageEvents {
     const whileAlive = (act: () => void) => {
-      if (!this.#around.isAlive()) return this.#around.end.abort();
+      if (!this.#isWelcome()) return;
       act();
       this.#tell();
     };
@@ -90,6 +98,13 @@ export class PageReading {
   async #add(post: ReadPost): Promise<void> {
     await this.#posts.add(post).catch(() => {});
     if (!this.#stop.signal.aborted) this.#tell();
+  }
+
+  /** An extension that was updated or removed leaves its old readers behind; they end themselves. */
+  #isWelcome(): boolean {
+    const alive = this.#around.isAlive();
+    if (!alive) this.#around.end.abort();
+    return alive;
   }
 
   #wishes(reader: Reader): Wishes {

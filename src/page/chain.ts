@@ -1,17 +1,22 @@
 /** Follows the selector chains of a site: the first step that yields something answers. */
 import type { Chain, Step } from '../packs/read/site.ts';
-import { attribute, findAll, parentOf, type Root } from './find.ts';
+import { attribute, contains, findAll, isElement, parentOf, type Root } from './find.ts';
 import { type PageText, plainText } from './page-text.ts';
 import { readText, type TextOptions } from './read-text.ts';
+import type { Tree } from './roots.ts';
+
+/** No post is so deep; looking into each of ten thousand ancestors would take seconds. */
+const HIGHEST = 60;
 
 export interface Found {
   readonly elements: readonly Element[];
   readonly selector: string;
 }
 
-export function findContainers(doc: Document, chain: Chain): Found {
+export function findContainers(trees: readonly Tree[], chain: Chain): Found {
   for (const step of chain) {
-    const elements = outermost(matches(doc, step).map((element) => holder(element, step.holding)));
+    const found = trees.flatMap((tree) => matches(tree, step));
+    const elements = outermost(found.map((element) => holder(element, step.holding)));
     if (elements.length > 0) return { elements, selector: step.css ?? '' };
   }
   return { elements: [], selector: '' };
@@ -66,19 +71,24 @@ function attributeValue(element: Element, attr: string, { after, before }: Step)
 }
 
 function matches(root: Root, { css, is }: Step): Element[] {
-  const found = css ? findAll(root, css) : root instanceof Element ? [root] : [];
+  const found = css ? findAll(root, css) : isElement(root) ? [root] : [];
   return is ? found.filter((element) => element.textContent.trim() === is) : found;
 }
 
 function holder(element: Element, css: string | undefined): Element | null {
   let node: Node | null = element;
-  while (css && node instanceof Element && findAll(node, css).length === 0) node = parentOf(node);
-  return node instanceof Element ? node : null;
+  for (let climbed = 0; css && isElement(node) && findAll(node, css).length === 0; climbed++)
+    node = climbed < HIGHEST ? parentOf(node) : null;
+  return isElement(node) ? node : null;
 }
 
 /** A post quoted in another is part of it. */
 function outermost(elements: readonly (Element | null)[]): Element[] {
   const kept: Element[] = [];
-  for (const element of elements) if (element && !kept.at(-1)?.contains(element)) kept.push(element);
+  for (const element of elements) if (element && !isIn(element, kept.at(-1))) kept.push(element);
   return kept;
+}
+
+function isIn(element: Element, other: Element | undefined): boolean {
+  return other !== undefined && contains(other, element);
 }

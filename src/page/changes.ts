@@ -1,5 +1,7 @@
 /** Notices what changes on a page, and calls back when it is worth another look: soon, but never for much of its time. */
-import { parentOf } from './find.ts';
+import type { Allowance } from './allowance.ts';
+import { nameOf, on, parentOf } from './find.ts';
+import type { Tree } from './roots.ts';
 
 export interface Changes {
   /** Something in or under this element changed since the last look. */
@@ -12,34 +14,53 @@ const AT_LATEST = 1000;
 /** A look that took a millisecond is followed by fifty without one. */
 const SHARE = 50;
 
-/** Calls `look` once at the start, then after changes. What it answers for `touched` holds during that look. */
-export function watchChanges(doc: Document, look: (changes: Changes) => void, signal: AbortSignal): void {
+/**
+ * Calls `look` once at the start, then after changes in the trees that it looked through. What it answers for `touched`
+ * holds during that look.
+ */
+export function watchChanges(
+  doc: Document,
+  look: (changes: Changes) => readonly Tree[],
+  allowance: Allowance,
+  signal: AbortSignal,
+): void {
   const touched = new Set<Node>();
+  const observed = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SOON;
 
   function lookNow(): void {
     timer = undefined;
-    const start = performance.now();
-    look({ touched: (element) => touched.has(element) });
+    const took = allowance.spend(() => look({ touched: (element) => touched.has(element) }).forEach(observe));
     touched.clear();
-    wait = Math.min(Math.max(SOON, (performance.now() - start) * SHARE), AT_LATEST);
+    wait = Math.max(Math.min(Math.max(SOON, took * SHARE), AT_LATEST), allowance.rest());
   }
   function lookSoon(): void {
-    timer ??= setTimeout(lookNow, wait);
+    if (!signal.aborted) timer ??= setTimeout(lookNow, wait);
   }
 
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) markUpwards(target, touched);
+    allowance.spend(() => {
+      for (const { target } of records) markUpwards(target, touched);
+    });
     lookSoon();
   });
-  // Attributes change by the thousand and hold no text.
-  observer.observe(doc, { subtree: true, childList: true, characterData: true });
-  for (const name of ['load', 'popstate', 'hashchange']) window.addEventListener(name, lookSoon, { signal });
+  function observe(tree: Tree): void {
+    if (observed.has(tree)) return;
+    observed.add(tree);
+    // Attributes change by the thousand and hold no text.
+    observer.observe(tree, { subtree: true, childList: true, characterData: true });
+  }
+
+  for (const name of ['load', 'popstate', 'hashchange', 'pageshow']) on(window, name, lookSoon, { signal });
+  // a frame brings another document, and nothing around it changes
+  const isFrame = ({ target }: Event) => target instanceof Node && nameOf(target) === 'IFRAME';
+  on(doc, 'load', (event) => isFrame(event) && lookSoon(), { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  observe(doc);
   lookNow();
 }
 

@@ -1,24 +1,37 @@
 /**
  * Queries that a page cannot break. `<img name="querySelectorAll">` replaces the document's own method, and a form's
  * fields replace the form's, so methods are taken from the prototypes. A selector that does not parse finds nothing.
+ * Nodes of frames have other prototypes, which take these methods too; `instanceof` would not know them.
  */
 export type Root = Document | Element | DocumentFragment;
 
-const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
-  ?.get as () => ParentNode | null;
+const getter = <T, V>(prototype: T, name: keyof T & string) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: T) => V;
+
+const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
+const parentGetter = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const nameGetter = getter<Node, string>(Node.prototype, 'nodeName');
+const firstGetter = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+const nextGetter = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+const shadowGetter = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const frameGetter = getter<HTMLIFrameElement, Document | null>(
+  HTMLIFrameElement.prototype,
+  'contentDocument',
+);
+const stateGetter = getter<Document, DocumentReadyState>(Document.prototype, 'readyState');
 
 export function findAll(root: Root, css: string): Element[] {
-  const prototype =
-    root instanceof Document
-      ? Document.prototype
-      : root instanceof DocumentFragment
-        ? DocumentFragment.prototype
-        : Element.prototype;
   try {
-    return Array.from(prototype.querySelectorAll.call(root, css));
+    return Array.from(queriesOf(root).querySelectorAll.call(root, css));
   } catch {
     return [];
   }
+}
+
+function queriesOf(root: Root): ParentNode {
+  const type = typeOf.call(root);
+  if (type === Node.DOCUMENT_NODE) return Document.prototype;
+  return type === Node.DOCUMENT_FRAGMENT_NODE ? DocumentFragment.prototype : Element.prototype;
 }
 
 export function closest(element: Element, css: string): Element | null {
@@ -33,8 +46,55 @@ export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export function contains(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}
+
 export function parentOf(node: Node): ParentNode | null {
   return parentGetter.call(node);
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && typeOf.call(node) === Node.ELEMENT_NODE;
+}
+
+export function on(
+  target: EventTarget,
+  name: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  EventTarget.prototype.addEventListener.call(target, name, listener, options);
+}
+
+/** In capitals for HTML. */
+export function nameOf(node: Node): string {
+  return nameGetter.call(node);
+}
+
+export function childElements(parent: Node): Element[] {
+  const children: Element[] = [];
+  for (let child = firstGetter.call(parent); child; child = nextGetter.call(child))
+    if (isElement(child)) children.push(child);
+  return children;
+}
+
+/** Closed ones, ours among them, are nobody's business. */
+export function openRootOf(element: Element): ShadowRoot | null {
+  return shadowGetter.call(element);
+}
+
+/** Null where the frame is of another origin. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    return frameGetter.call(frame as HTMLIFrameElement);
+  } catch {
+    return null;
+  }
+}
+
+export function hasLoaded(doc: Document): boolean {
+  return stateGetter.call(doc) === 'complete';
 }
 
 /** Without a filter function: one costs sixty times the walk. */

@@ -20,6 +20,23 @@ export function plainText(text: string): PageText {
   return { text, pieces: [], tooLong: false };
 }
 
+const PLACEHOLDER = /\{\{[^{}]{0,80}\}\}/g;
+
+/** What a framework has yet to fill in, and nothing else: somebody may write braces in a post. */
+export function isTemplate({ text }: PageText): boolean {
+  return text !== '' && text.replace(PLACEHOLDER, '').trim() === '';
+}
+
+/** What is written twice in a row stands there once for the eyes and once for the ears. */
+export function undoubled(read: PageText): PageText {
+  const { text, pieces } = read;
+  const half = (text.length - 1) / 2;
+  const once = text.slice(0, half);
+  // a place may be called Baden Baden
+  if (!/\s/.test(once) || text.slice(half + 1) !== once || /\S/.test(text[half] ?? '')) return read;
+  return { ...read, text: once, pieces: pieces.filter(({ at }) => at < half) };
+}
+
 /** The characters `start` to `end` as they stand on the page; null once the page has changed them. */
 export function rangeIn({ text, pieces }: PageText, start: number, end: number): Range | null {
   const first = pieces.findLast((piece) => piece.at <= start);
@@ -31,6 +48,19 @@ export function rangeIn({ text, pieces }: PageText, start: number, end: number):
   if (isText(last.node)) range.setEnd(last.node, last.from + Math.min(end - last.at, last.length));
   else range.setEndAfter(last.node);
   return range;
+}
+
+/** The same, also after the page drew these words again with new nodes; `readAgain` reads what is there now. */
+export function standing(
+  text: PageText,
+  readAgain: () => PageText | null,
+  start: number,
+  end: number,
+): Range | null {
+  const range = rangeIn(text, start, end);
+  if (range) return range;
+  const now = readAgain();
+  return now?.text.slice(start, end) === text.text.slice(start, end) ? rangeIn(now, start, end) : null;
 }
 
 function stands({ node, at, from, length }: Piece, text: string): boolean {

@@ -1,6 +1,7 @@
 /** Reads every post of a page at once, as it stands. `watch.ts` does it bit by bit while the page lives. */
 import type { SiteData } from '../packs/read/site.ts';
 import { findCandidates } from './candidates.ts';
+import type { Mentions } from './generic/mentions.ts';
 import { pageState } from './page-state.ts';
 import type { PageState, ReadPost } from './read-post.ts';
 
@@ -9,10 +10,16 @@ export interface PageReading {
   readonly state: PageState;
 }
 
-export function readPage(doc: Document, url: string, sites: readonly SiteData[]): PageReading {
+export function readPage(
+  doc: Document,
+  url: string,
+  sites: readonly SiteData[],
+  mentions?: Mentions,
+): PageReading {
   const posts: ReadPost[] = [];
   let error: string | undefined;
-  for (const candidate of findCandidates(doc, url, sites)) {
+  const { candidates, expected } = findCandidates(doc, url, sites, mentions);
+  for (const candidate of candidates) {
     try {
       const post = candidate.read();
       if (post) posts.push(post);
@@ -20,5 +27,5 @@ export function readPage(doc: Document, url: string, sites: readonly SiteData[])
       error = String(reason); // costs this post only
     }
   }
-  return { posts, state: pageState(posts, url, sites, error) };
+  return { posts, state: pageState(posts, expected, error) };
 }

@@ -32,6 +32,8 @@ export interface Candidate {
   readonly container: Element;
   /** One of many in a list, rather than what the page is about. */
   readonly card?: boolean;
+  /** What it is read from, where that is not the container: with another one it is another post. */
+  readonly from?: unknown;
   read(): ReadPost | null;
 }
 
@@ -45,7 +47,7 @@ export type Health = 'ok' | 'unread' | 'none-expected' | 'gave-up';
 export interface PageState {
   readonly reader: Reader | 'none';
   readonly posts: number;
-  /** Those that found the containers, in page order; a chain has several, and one that is not its first is a hint to mend it. */
+  /** Those that found the containers; a chain has several, and one that is not its first is a hint to mend it. */
   readonly selectors: readonly string[];
   readonly health: Health;
   readonly error?: string;

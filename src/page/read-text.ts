@@ -1,11 +1,13 @@
 /** The words of some elements as a reader sees them, without asking the page to lay anything out. */
-import { closest, findAll, parentOf, textNodes } from './find.ts';
+import { contains, findAll, nameOf, parentOf, textNodes } from './find.ts';
 import { isText, type PageText } from './page-text.ts';
 import { type TextWriter, textWriter } from './text-writer.ts';
 
 export interface TextOptions {
   /** A selector: what matches is no part of the text. */
   readonly drop?: string | undefined;
+  /** These are no part of it either. */
+  readonly without?: ReadonlySet<Element>;
   /** The text of an element ends where one of these begins in it. */
   readonly cuts?: readonly Element[];
   /** Line breaks in the source are line breaks on the screen. */
@@ -14,6 +16,9 @@ export interface TextOptions {
   readonly apart?: boolean | undefined;
 }
 
+/** A post has hundreds; a page may hold millions, all of them empty. */
+const MOST_LEAVES = 20_000;
+const NONE: ReadonlySet<Element> = new Set();
 const NEVER_TEXT = 'script,style,noscript,template,svg,textarea,select';
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I IMG INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
@@ -30,21 +35,46 @@ export function readText(roots: readonly Element[], options: TextOptions = {}): 
   return writer.done();
 }
 
-function readInto(writer: TextWriter, root: Element, { drop, cuts = [], apart }: TextOptions): void {
-  const until = cuts.find((cut) => root.contains(cut));
-  const dropped = drop ? `${NEVER_TEXT},${drop}` : NEVER_TEXT;
-  const anyDropped = findAll(root, dropped).length > 0;
+function readInto(
+  writer: TextWriter,
+  root: Element,
+  { drop, without = NONE, cuts = [], apart }: TextOptions,
+): void {
+  const until = cuts.find((cut) => contains(root, cut));
+  const dropped = new Set(findAll(root, drop ? `${NEVER_TEXT},${drop}` : NEVER_TEXT));
+  const isLeftOut = climbing(root, (node) => dropped.has(node as Element) || without.has(node as Element));
+  const isBlockOrRoot = climbing(root, isBlock);
   let block: Node | null = null;
+  let left = MOST_LEAVES;
   for (const leaf of leaves(root)) {
-    if (writer.full() || (until && !comesBefore(leaf, until))) return;
-    if (anyDropped && isWithin(leaf, dropped, root)) continue;
-    const around = apart ? parentOf(leaf) : blockAround(leaf, root);
+    if (until && !comesBefore(leaf, until)) return;
+    if (left-- === 0) writer.end();
+    if (writer.full()) return;
+    const parent = parentOf(leaf);
+    if (isLeftOut(parent) !== root) continue;
+    const around = apart ? parent : isBlockOrRoot(parent);
     if (block && around !== block) writer.newLine();
     block = around;
     if (isText(leaf)) writer.add(leaf, leaf.data);
-    else if (leaf.tagName === 'BR') writer.newLine();
+    else if (nameOf(leaf) === 'BR') writer.newLine();
     else if (isEmoji(leaf.alt)) writer.add(leaf, leaf.alt);
   }
+}
+
+/** Finds the nearest such node from one upwards, else the root; what it has learnt it need not climb again. */
+function climbing(root: Node, isSuch: (node: Node) => boolean): (from: Node | null) => Node {
+  const known = new Map<Node, Node>([[root, root]]);
+  return (from) => {
+    const climbed: Node[] = [];
+    let at = from;
+    while (at && !known.has(at) && !isSuch(at)) {
+      climbed.push(at);
+      at = parentOf(at);
+    }
+    const found = (at && known.get(at)) ?? at ?? root;
+    for (const node of climbed) known.set(node, found);
+    return found;
+  };
 }
 
 /** Text nodes, pictures and line breaks in document order. */
@@ -64,16 +94,8 @@ function comesBefore(node: Node, other: Node): boolean {
   return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function isWithin(leaf: Node, css: string, root: Element): boolean {
-  const parent = parentOf(leaf);
-  const found = parent instanceof Element ? closest(parent, css) : null;
-  return found !== null && found !== root && root.contains(found);
-}
-
-function blockAround(leaf: Node, root: Element): Node | null {
-  let node: Node | null = parentOf(leaf);
-  while (node && node !== root && isInline(node.nodeName)) node = parentOf(node);
-  return node;
+export function isBlock(node: Node): boolean {
+  return !isInline(nameOf(node));
 }
 
 /** So are a site's own elements, such as those for emoji, unless it says otherwise. */

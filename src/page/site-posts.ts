@@ -4,9 +4,10 @@ import type { Shape, SiteData } from '../packs/read/site.ts';
 import { findContainers, findEach, readChain, selectorOf } from './chain.ts';
 import { findAll } from './find.ts';
 import { keyOf, ownId } from './identity.ts';
-import { type PageText, rangeIn } from './page-text.ts';
+import { isTemplate, type PageText, standing, undoubled } from './page-text.ts';
 import type { Candidate, Reader, ReadPost } from './read-post.ts';
 import type { TextOptions } from './read-text.ts';
+import type { Tree } from './roots.ts';
 
 /** A site's own shapes, or some that many sites share. */
 export interface Source extends Pick<SiteData, 'id' | 'shapes'> {
@@ -16,16 +17,13 @@ export interface Source extends Pick<SiteData, 'id' | 'shapes'> {
 /** The engine's own list is out of reach: this room knows it by its types. */
 const PARTS = ['title', 'body', 'employer', 'place', 'pay'] as const satisfies readonly Part[];
 
-/** What a framework has yet to fill in, and nothing else: somebody may write braces in a post. */
-const PLACEHOLDER = /^\{\{[^{}]*\}\}$/;
-
 type Texts = Partial<Record<Part, PageText>>;
 
-export function sitePosts(doc: Document, source: Source): Candidate[] {
+export function sitePosts(trees: readonly Tree[], source: Source): Candidate[] {
   const taken = new Set<Element>();
   const candidates: Candidate[] = [];
   for (const shape of source.shapes) {
-    const { elements, selector } = findContainers(doc, shape.container);
+    const { elements, selector } = findContainers(trees, shape.container);
     for (const container of elements) {
       if (taken.has(container)) continue;
       taken.add(container);
@@ -60,12 +58,8 @@ function readShape(container: Element, shape: Shape, source: Source, selector: s
     mount: mountFor(container, shape),
     range(part, start, end) {
       const read = texts[part];
-      if (!read) return null;
-      const range = rangeIn(read, start, end);
-      if (range) return range;
-      // Frameworks draw the same words again with new nodes.
-      const again = readParts(container, shape, optionsFor(container, shape))[part];
-      return again?.text === read.text ? rangeIn(again, start, end) : null;
+      const readAgain = () => readParts(container, shape, optionsFor(container, shape))[part] ?? null;
+      return read ? standing(read, readAgain, start, end) : null;
     },
   };
 }
@@ -78,7 +72,7 @@ function readParts(container: Element, shape: Shape, options: TextOptions): Text
   const texts: Texts = {};
   for (const part of PARTS) {
     const text = readChain(container, shape[part], options);
-    if (text && !PLACEHOLDER.test(text.text)) texts[part] = text;
+    if (text && !isTemplate(text)) texts[part] = part === 'body' ? text : undoubled(text);
   }
   return texts;
 }

@@ -13,6 +13,8 @@ export interface TextWriter {
   add(node: Piece['node'], source: string): void;
   newLine(): void;
   full(): boolean;
+  /** There is more, and it is too much. */
+  end(): void;
   done(): PageText;
 }
 
@@ -21,10 +23,12 @@ export function textWriter(keepLines = false): TextWriter {
   const pieces: Piece[] = [];
   let text = '';
   let gap = '';
+  let ended = false;
   const space = (blank: string) => {
     if (keepLines && blank.includes('\n')) gap = '\n';
     else if (blank && gap === '') gap = ' ';
   };
+  const full = () => ended || text.length >= LIMIT;
   return {
     add(node, whole) {
       const source = wordsOf(whole.slice(0, LIMIT));
@@ -42,8 +46,11 @@ export function textWriter(keepLines = false): TextWriter {
     newLine() {
       gap = '\n';
     },
-    full: () => text.length >= LIMIT,
-    done: () => ({ text, pieces, tooLong: text.length >= LIMIT }),
+    full,
+    end() {
+      ended = true;
+    },
+    done: () => ({ text, pieces, tooLong: full() }),
   };
 }
 

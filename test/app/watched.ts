@@ -20,6 +20,7 @@ const CUES = {
 };
 
 export const pack: ReaderPack = {
+  topics: [],
   texts: {
     cues: CUES,
     signals: Object.fromEntries(

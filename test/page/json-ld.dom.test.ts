@@ -90,6 +90,22 @@ test.each<{ because: string; html: string; read: boolean; title?: string }>([
     read: false,
   },
   {
+    because: 'the page has moved on, and only a card of a similar job is called so',
+    html: `<h1>Thu ngân</h1><h3>Phụ bếp</h3>${script(posting)}`,
+    title: 'Thu ngân',
+    read: false,
+  },
+  {
+    because: 'no heading stands higher than the one that names it',
+    html: `<h2>Phụ bếp</h2><h3>Thu ngân</h3>${script(posting)}`,
+    read: true,
+  },
+  {
+    because: 'its address is the page’s, and a small heading names it',
+    html: `<h1>Quán Mẫu</h1><h2>Phụ bếp</h2>${script({ ...posting, url: '/viec/phu-bep-12' })}`,
+    read: true,
+  },
+  {
     because: 'the same title stands at another address',
     html: `<h1>Phụ bếp</h1>${script({ ...posting, url: '/viec/phu-bep-9' })}`,
     read: false,

@@ -77,6 +77,31 @@ test('a cut elsewhere ends nothing', () => {
   expect(readText([one('#root')], { cuts: [one('#cut')] }).text).toBe('một');
 });
 
+test('a million empty pieces are not gone through', () => {
+  show('<div id="root"></div>');
+  const pieces = Array.from({ length: 30_000 }, () => document.createTextNode(' '));
+  one('#root').append(...pieces, 'việc nhẹ');
+  expect(readText([one('#root')])).toMatchObject({ text: '', tooLong: true });
+});
+
+test('what is left out of a text is left out of every depth', () => {
+  show('<div id="root">một<div><p>hai</p><div id="other"><p>ba<b>bốn</b></p></div></div>năm</div>');
+  const text = readText([one('#root')], { without: new Set([one('#root'), one('#other')]) }).text;
+  expect(text).toBe('một\nhai\nnăm');
+});
+
+test('ten thousand pieces, each deeper than the one before, take no time to speak of', () => {
+  show('<div id="root"></div>');
+  let deep = one('#root');
+  for (let depth = 0; depth < 10_000; depth++) {
+    deep = deep.appendChild(document.createElement('span'));
+    deep.append('a ');
+  }
+  const start = performance.now();
+  expect(readText([one('#root')], { drop: '.badge' }).text.length).toBe(19_999);
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
 test('a page of megabytes is read in part, and says so', () => {
   const { text, tooLong } = read('việc nhẹ '.repeat(100_000));
   expect(text.length).toBeLessThan(50_000);

@@ -60,7 +60,13 @@ test('a job that stands in a list and beside it is one line, by its graver readi
 async function scan(page: string, url?: string, judge: (post: Post) => Verdict = () => verdict) {
   const lines: unknown[] = [];
   const output = { write: (line: string) => lines.push(JSON.parse(line)) > 0 };
-  const ok = await scanPages({ page: join(folder, page), url, pack: { sites }, scan: judge, output });
+  const ok = await scanPages({
+    page: join(folder, page),
+    url,
+    pack: { sites, topics: [] },
+    scan: judge,
+    output,
+  });
   return { lines, ok };
 }
 

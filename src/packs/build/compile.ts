@@ -43,6 +43,7 @@ function compile(source: Source, version: string): Pack {
       status: value.status,
       newest: rules.map((rule) => rule.value.since).reduce((a, b) => (a > b ? a : b), ''),
     })),
+    topics: [...new Set(source.languages.flatMap(({ pack }) => pack.value.topics))],
     knowledge: knowledgeOf(source),
     texts: textsOf(source),
     sites: source.sites.map(({ value }) => value),
@@ -103,7 +104,17 @@ function toLure({
 }
 
 function toLanguage({ pack, frames, rules }: LanguageSource): Language {
-  const { id, status, foldSafe, foldUnsafe, short, ageWords, language: _, ...payWords } = pack.value;
+  const {
+    id,
+    status,
+    foldSafe,
+    foldUnsafe,
+    short,
+    ageWords,
+    language: _,
+    topics: _topics,
+    ...payWords
+  } = pack.value;
   return {
     id,
     status,

@@ -7,6 +7,11 @@ export const languageSchema = z.strictObject({
   id: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/),
   language: line,
   status: z.enum(STATUSES),
+  topics: phrases
+    .default([])
+    .describe(
+      'Pieces of words, as pages write them; where none of them stands, a page of an unknown site is not read.',
+    ),
   foldSafe: phrases.describe('Short phrases that mean one thing even without accents.'),
   foldUnsafe: phrases.describe('Phrases that are never read without accents.'),
   short: z

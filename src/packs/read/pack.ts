@@ -54,6 +54,8 @@ export interface PackLanguage {
 export interface ReaderPack {
   readonly texts: Texts;
   readonly sites: readonly SiteData[];
+  /** What job ads and lures speak of: pieces of words, for a quick look at pages nobody has described. */
+  readonly topics: readonly string[];
   readonly resources: readonly Resource[];
 }
 

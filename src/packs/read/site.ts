@@ -70,6 +70,10 @@ export const siteSchema = z.strictObject({
   only: z.optional(z.array(path).check(z.minLength(1))),
   /** Addresses where posts are expected: if none is read there, the site has changed. */
   postsAt: z.array(path),
+  /** Elements whose open shadow roots may hold posts. Frames of the same origin are looked into without being named. */
+  shadows: z.optional(z.array(css)),
+  /** Its posts hold text that nobody sees, so only its own selectors may read them. */
+  decoys: z.optional(z.literal(true)),
   /** None where too little is known: the readers that know no site look there. */
   shapes: z.array(shape),
 });

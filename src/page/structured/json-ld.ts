@@ -7,6 +7,8 @@ import { readText } from '../read-text.ts';
 import { type JobPosting, jobPostingsIn } from './job-posting.ts';
 import { type Page, pageOf, placeFor } from './placing.ts';
 
+/** No page says so much about jobs. */
+const LONGEST = 1_000_000;
 const SELECTOR = 'script[type="application/ld+json"]';
 
 export function jsonLdPosts(doc: Document, url: string): Candidate[] {
@@ -20,6 +22,7 @@ export function jsonLdPosts(doc: Document, url: string): Candidate[] {
   }
   return Array.from(placed, ([container, posting]) => ({
     container,
+    from: posting,
     read: () => toPost(posting, page, container),
   }));
 }
@@ -28,7 +31,7 @@ export function jsonLdPosts(doc: Document, url: string): Candidate[] {
 const parsed = new WeakMap<Element, { readonly json: string; readonly postings: JobPosting[] }>();
 
 function postingsIn(script: Element): JobPosting[] {
-  const json = script.textContent;
+  const json = script.textContent.length > LONGEST ? '' : script.textContent;
   let known = parsed.get(script);
   if (known?.json !== json) {
     known = { json, postings: json.includes('JobPosting') ? jobPostingsIn(json) : [] };

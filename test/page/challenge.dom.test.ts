@@ -1,0 +1,31 @@
+import { afterEach, expect, test } from 'vitest';
+import { mentionsOf } from '../../src/page/generic/mentions.ts';
+import { readPage } from '../../src/page/read-page.ts';
+import { FACEBOOK_GROUP, facebookFeed, facebookPost, show } from './compose.ts';
+import { sites } from './sites.ts';
+
+const LIST = 'https://www.topcv.vn/tim-viec-lam';
+const asked = '<main><h1>Tuyển dụng</h1><p>Xác nhận bạn là người.</p></main>';
+
+afterEach(() => show(''));
+
+test.each([
+  [`${asked}<form id="challenge-form"></form>`, 'none-expected', 'a gatekeeper asks'],
+  [`${asked}<div class="cf-error-details-wrapper"></div>`, 'none-expected', 'a gatekeeper refuses'],
+  ['<main><p>Hết hàng</p></main>', 'unread', 'the site itself, with nothing that we can read'],
+  [
+    '<main><p>Hết hàng</p><script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script></main>',
+    'unread',
+    'a page that was let through carries a script of the gatekeeper',
+  ],
+])('%s: no posts, %s: %s', (html, health) => {
+  show(html);
+  const { posts, state } = readPage(document, LIST, sites, mentionsOf(['tuyển']));
+  expect(posts).toEqual([]);
+  expect(state.health).toBe(health);
+});
+
+test('posts that are there are read, whatever else is', () => {
+  show(`${facebookFeed(facebookPost('Một'))}<form id="challenge-form"></form>`);
+  expect(readPage(document, FACEBOOK_GROUP, sites).posts.length).toBe(1);
+});
