@@ -28,7 +28,7 @@ export interface PopupActs {
   readThisPage(): void;
   reloadTab(): void;
   openOptions(): void;
-  open(page: 'demo'): void;
+  open(page: 'demo' | 'there'): void;
 }
 
 export function Popup(props: PopupProps) {
@@ -44,6 +44,12 @@ export function Popup(props: PopupProps) {
       <PopupFound page={page} words={words} acts={acts} />
       <Switches {...props} />
       {oldPack && <p class="block fine">{words.popup.oldPack}</p>}
+      <section class="block">
+        <button type="button" class="door" onClick={() => acts.open('there')}>
+          {words.popup.there}
+          <Icon name="next" />
+        </button>
+      </section>
       <footer>
         <Icon name="lock" />
         <span>{words.popup.privacy}</span>

@@ -148,3 +148,9 @@ test('language and quieter are chosen among what is in sight', () => {
 test('damaged settings are told', () => {
   expect(popup(found, { damaged: true }).root.textContent).toContain('Cài đặt bị hỏng');
 });
+
+test.each([found, silent('asleep')])('whoever said yes already is one press from help', (page) => {
+  const { acts, button } = popup(page);
+  button(wordsIn.vi.popup.there).click();
+  expect(acts.open).toHaveBeenCalledExactlyOnceWith('there');
+});
