@@ -30,10 +30,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    // `activeTab` only serves "read this page", in the one tab where it is pressed
+    // `activeTab` only serves "read this page" and "add a picture", in the one tab where they are pressed
     permissions: ['storage', 'activeTab', 'scripting'],
+    // `data:` is what a saved picture is kept as; nobody is asked for it
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'",
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
     },
     // not WXT's own content script: a page could see that one and stop it
     content_scripts: [

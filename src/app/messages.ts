@@ -1,6 +1,7 @@
 /** What the popup, the page script and the background tell each other; both sides check what arrives. */
 import * as z from 'zod/mini';
 import { FRAMES, LEVELS, PARTS, UNSEEN } from '../engine/post.ts';
+import { postToSave } from '../settings/saved-post.ts';
 
 export const question = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('state') }),
@@ -28,6 +29,11 @@ export const pageAnswer = z.object({
 
 /** From a page whenever it changes: the gravest for the badge; the popup, where it is open, asks again. */
 export const count = z.object({ kind: z.literal('count'), danger: z.number(), read: z.number() });
+
+/** From a page whose reader keeps a post: only the background writes it down, and answers with `saving`. */
+export const save = z.object({ kind: z.literal('save'), post: postToSave });
+
+export const saving = z.enum(['saved', 'full', 'failed']);
 
 const texts = z.array(z.string());
 const unseen = z.array(z.enum(UNSEEN));

@@ -1,14 +1,16 @@
-/** What runs behind all pages: the judging of posts, the badge, the welcome page, and the reader on the sites that were switched on. */
+/** What runs behind all pages: the judging of posts, the keeping of some, the badge, the welcome page, and the reader on the sites that were switched on. */
 import type { WxtBrowser } from 'wxt/browser';
 import type { Knowledge } from '../engine/knowledge.ts';
 import { followPermissions } from './follow-permissions.ts';
 import { makeJudge } from './judge.ts';
+import { keepPosts } from './keep-posts.ts';
 import { count, judging } from './messages.ts';
 import { openThereWhenAsked } from './open-there.ts';
 
 export function runBackground(browser: WxtBrowser, knowledge: Knowledge): void {
   const { runtime, tabs } = browser;
   judgePosts(browser, knowledge);
+  keepPosts(browser);
   showBadge(browser);
   followPermissions(browser);
   openThereWhenAsked(browser);

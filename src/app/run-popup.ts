@@ -5,12 +5,14 @@ import { readerOf, thisDevice } from '../settings/reader.ts';
 import { makeSettingsStore } from '../settings/store.ts';
 import type { PopupProps } from '../views/popup.tsx';
 import type { PopupPage } from '../views/popup-found.tsx';
+import type { SavedHere } from '../views/popup-saved.tsx';
 import { wordsIn } from '../words/words.ts';
 import { grantedOrigins } from './granted.ts';
 import { count } from './messages.ts';
 import { isOldPack } from './pack-age.ts';
 import { popupActs } from './popup-acts.ts';
 import { pageIn, type TabPage } from './popup-page.ts';
+import { savedHere } from './popup-saved.ts';
 import { siteSwitches } from './site-switches.ts';
 import type { Tab } from './tab.ts';
 import { today } from './today.ts';
@@ -30,13 +32,14 @@ export async function runPopup(
   const oldPack = isOldPack(languages, today());
   let page: TabPage = { kind: 'closed' };
   let granted: readonly string[] = [];
+  let saved: SavedHere | undefined;
   const draw = async () => {
     const { settings } = await store.read();
     granted = await grantedOrigins(browser);
     page = await pageIn(tab, tabs, { sites, granted, settings });
     const words = wordsIn[readerOf(settings, thisDevice()).language];
     const { language, quieter } = settings;
-    show({ words, language, quieter, damaged, oldPack, page: shown(page), acts });
+    show({ words, language, quieter, damaged, oldPack, page: shown(page), saved, acts });
   };
   const switches = siteSwitches(browser, store, () => granted);
   const acts = popupActs({ browser, store, switches, tab, page: () => page, draw });
@@ -48,6 +51,10 @@ export async function runPopup(
     if (sender.tab?.id === tab.id && count.safeParse(message).success) void draw();
   });
   await draw();
+  await savedHere(browser, tab, (here) => {
+    saved = here;
+    void draw();
+  });
 }
 
 function shown(page: TabPage): PopupPage {

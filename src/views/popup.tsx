@@ -4,6 +4,7 @@ import type { Words } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import { type LanguageChoice, LanguageSegments } from './language-choice.tsx';
 import { type FoundPage, PopupFound, type PopupPage } from './popup-found.tsx';
+import { PopupSaved, type SavedHere } from './popup-saved.tsx';
 import { Quieter } from './quieter.tsx';
 import { Switch } from './switch.tsx';
 
@@ -16,6 +17,8 @@ export interface PopupProps {
   /** Newer tricks may be missing. */
   readonly oldPack: boolean;
   readonly page: PopupPage;
+  /** Nothing where nothing was kept from this page. */
+  readonly saved?: SavedHere | undefined;
   readonly acts: PopupActs;
 }
 
@@ -32,7 +35,7 @@ export interface PopupActs {
 }
 
 export function Popup(props: PopupProps) {
-  const { words, language, damaged, oldPack, page, acts } = props;
+  const { words, language, damaged, oldPack, page, saved, acts } = props;
   return (
     <main class="popup" lang={words.language}>
       <header>
@@ -42,6 +45,7 @@ export function Popup(props: PopupProps) {
       </header>
       {damaged && <p class="block fine">{words.popup.damaged}</p>}
       <PopupFound page={page} words={words} acts={acts} />
+      {saved && <PopupSaved saved={saved} words={words} />}
       <Switches {...props} />
       {oldPack && <p class="block fine">{words.popup.oldPack}</p>}
       <section class="block">

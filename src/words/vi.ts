@@ -220,6 +220,75 @@ export const vi = {
     eraseFailed: 'Chưa xoá được. Bạn thử lại nhé.',
   },
 
+  saved: {
+    title: 'Tin đã lưu',
+    lead: 'Chỉ nằm trên máy này. Mình không gửi đi đâu.',
+    empty: 'Chưa lưu tin nào. Bấm “Lưu lại” ở lời nhắc.',
+    full: 'Máy hết chỗ nên chưa lưu được. Xoá bớt rồi thử lại nhé.',
+    failed: 'Chưa lưu được. Bạn thử lại nhé.',
+    unreadable: 'Tin này bị hỏng, mình không đọc được.',
+    remove: 'Xoá',
+    removed: 'Đã xoá tin này.',
+    back: 'Mọi tin đã lưu',
+
+    where: 'Thấy ở',
+    pasted: 'Bạn dán vào để xem thử',
+    when: 'Lưu lúc',
+    pack: 'Bộ dấu hiệu',
+    text: 'Tin viết gì',
+    picture: 'Ảnh trang lúc đó',
+    pictureKept: 'Ảnh không che được. Mình chỉ cho vào khi bạn hiện số và tên.',
+
+    contacts: 'Hiện số điện thoại, e-mail và tên để nhắn',
+    contactsDetail: 'Tắt thì mình che chúng, cả khi in và khi tải về.',
+    print: 'In hoặc lưu PDF',
+    printAll: 'In tất cả',
+    download: 'Tải JSON',
+    downloadAll: 'Tải tất cả (JSON)',
+
+    tally: 'Con số ẩn danh',
+    tallyLead: 'Để đưa cho nơi cần thống kê. Chỉ có kiểu tin và số đếm, không có chữ hay địa chỉ.',
+    month: 'Tháng',
+    family: 'Kiểu tin',
+    posts: 'Số tin',
+    other: 'Chưa rõ kiểu',
+    need: 'Người có thể cần giúp',
+    tallyDownload: 'Tải CSV',
+
+    here: { other: 'Đã lưu {n} tin ở trang này.' } as Plural,
+    addPicture: 'Thêm ảnh trang này',
+    pictureAdded: 'Đã thêm ảnh vào tin lưu sau cùng.',
+  },
+
+  /** Made ready to be pasted elsewhere, in the language of who receives it. The writer is the reader. */
+  report: {
+    title: 'Chữ soạn sẵn để báo',
+    lead: 'Mình không tự gửi. Bạn đọc lại, sửa cho đúng, rồi dán vào nơi muốn báo.',
+    contacts: 'Số và tên đang được che. Báo công an thì nên hiện chúng.',
+    to: 'Báo cho ai',
+    receivers: { vneid: 'VNeID', hotline: '111', platform: 'Nơi đăng tin', ngo: 'Tổ chức' },
+    opening: {
+      vneid: 'Tôi muốn báo với công an một tin tuyển dụng đáng ngờ.',
+      hotline: 'Chào 111. Tôi muốn hỏi về một tin tuyển dụng đáng ngờ.',
+      platform: 'Tôi báo một tin tuyển dụng đáng ngờ.',
+      ngo: 'Chào anh chị. Tôi gửi một tin tuyển dụng đáng ngờ, nhờ anh chị xem giúp.',
+    },
+    /** Where a post asks for help rather than lures. */
+    need: 'Tôi thấy bài này. Người viết có thể đang cần giúp.',
+    where: 'Thấy ở: {where}',
+    pasted: 'tin nhắn gửi cho tôi',
+    when: 'Lưu lúc: {when}',
+    text: 'Tin viết:',
+    signs: 'Dấu hiệu:',
+    sign: '- {name}: “{quote}”',
+    closing: {
+      vneid: 'Tôi còn giữ bản lưu của tin này trên máy.',
+      hotline: 'Tôi nên làm gì tiếp?',
+      platform: 'Nhờ các bạn xem xét tin này.',
+      ngo: 'Tôi còn giữ bản lưu, có thể gửi thêm.',
+    },
+  },
+
   welcome: {
     title: 'Khoan đã, xem kỹ rồi hẵng nhận việc',
     lead: 'Mình đọc tin bạn đang xem. Thấy dấu hiệu lạ, mình nhắc bạn một câu.',

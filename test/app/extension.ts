@@ -1,5 +1,6 @@
 /** The browser as an extension finds it, as far as our background asks for it. */
 import type { WxtBrowser } from 'wxt/browser';
+import { savedArea } from '../settings/saved-area.ts';
 
 interface Script {
   id: string;
@@ -7,15 +8,14 @@ interface Script {
   excludeMatches: string[];
 }
 
-type Listener = (...given: object[]) => void;
+type Listener = (...given: object[]) => unknown;
 
 function event() {
   const listeners: Listener[] = [];
   return {
     addListener: (listener: Listener) => void listeners.push(listener),
-    happens: (...given: object[]) => {
-      for (const listener of listeners) listener(...given);
-    },
+    /** What the listeners answer. */
+    happens: (...given: object[]) => listeners.map((listener) => listener(...given)),
   };
 }
 
@@ -27,6 +27,7 @@ export function extension({ listed = [] as string[], tabs = {} as Record<number,
   const brought: number[] = [];
   const opened: string[] = [];
   const badges: string[] = [];
+  const stored: Record<string, unknown> = {};
   const events = { installed: event(), startup: event(), added: event(), removed: event(), message: event() };
   const browser = {
     runtime: {
@@ -36,6 +37,7 @@ export function extension({ listed = [] as string[], tabs = {} as Record<number,
       getManifest: () => ({ content_scripts: [{ matches: listed }] }),
       getURL: (path: string) => path,
     },
+    storage: { local: savedArea(stored) },
     action: {
       setBadgeBackgroundColor: async () => {},
       setBadgeText: async ({ text }: { text: string }) => void badges.push(text),
@@ -75,6 +77,7 @@ export function extension({ listed = [] as string[], tabs = {} as Record<number,
     brought,
     opened,
     badges,
+    stored,
     grant(...origins: string[]) {
       granted.push(...origins);
       events.added.happens({ origins });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { runBackground } from '../../src/app/run-background.ts';
 import { composed } from '../engine/composed-knowledge.ts';
+import { toSave } from '../settings/saved-sample.ts';
 import { extension } from './extension.ts';
 
 const LISTED = '*://*.feed.example/*';
@@ -66,6 +67,27 @@ test.each<[object, object, string[], string]>([
   runBackground(browser, composed);
   events.message.happens(message, sender);
   expect(badges).toEqual(expected);
+});
+
+test('what a reader keeps is written down, and how that went is answered', async () => {
+  const { browser, stored, events } = extension();
+  runBackground(browser, composed);
+  const answers = events.message.happens({ kind: 'save', post: toSave('a') }, tab);
+  expect(await Promise.all(answers)).toContain('saved');
+  expect(stored).toMatchObject({ 'saved:a': toSave('a') });
+});
+
+test.each<[string, object]>([
+  ['no post', { kind: 'save' }],
+  ['a key that is none', { kind: 'save', post: { ...toSave('a'), key: 'a:b' } }],
+  ['an address of another kind', { kind: 'save', post: { ...toSave('a'), address: 'data:text/html,x' } }],
+  ['too much', { kind: 'save', post: { ...toSave('a'), parts: { body: 'x'.repeat(100_001) } } }],
+])('nothing is written down of %s', async (_what, message) => {
+  const { browser, stored, events } = extension();
+  runBackground(browser, composed);
+  const answers = await Promise.all(events.message.happens(message, tab));
+  expect(answers.every((answer) => answer === undefined)).toBe(true);
+  expect(stored).toEqual({});
 });
 
 test('the welcome page opens when we are new, not with every update', () => {

@@ -154,3 +154,17 @@ test.each([found, silent('asleep')])('whoever said yes already is one press from
   button(wordsIn.vi.popup.there).click();
   expect(acts.open).toHaveBeenCalledExactlyOnceWith('there');
 });
+
+test('what was kept from this page may get a picture, once', () => {
+  const addPicture = vi.fn();
+  const { root, button } = popup(found, { saved: { count: 2, addPicture } });
+  expect(root.textContent).toContain('Đã lưu 2 tin');
+  button('Thêm ảnh').click();
+  expect(addPicture).toHaveBeenCalledOnce();
+  const after = popup(found, { saved: { count: 2, picture: 'saved', addPicture } });
+  expect(after.root.textContent).toContain('Đã thêm ảnh');
+  expect(() => after.button('Thêm ảnh')).toThrow();
+  expect(popup(found, { saved: { count: 2, picture: 'full', addPicture } }).root.textContent).toContain(
+    'Máy hết chỗ',
+  );
+});
