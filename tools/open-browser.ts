@@ -25,18 +25,9 @@ export async function openBrowser(name: BrowserName, options: BrowserOptions = {
   const id = await browser.installExtension(extension);
   const origin = name === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${id}`;
 
-  async function visit(url: string, html: string, asked: string[] = []): Promise<Page> {
+  async function visit(url: string, html: string, asked?: string[]): Promise<Page> {
     const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (request.isNavigationRequest() && request.url() === url) return request.respond(served(html));
-      if (request.url().startsWith(origin)) return request.continue();
-      // Firefox reports these too, though nobody is asked
-      if (!request.url().startsWith('data:')) asked.push(request.url());
-      // a page that was closed has no requests left to refuse
-      return request.abort().catch(() => {});
-    });
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await showIn(page, url, html, asked);
     return page;
   }
 
@@ -50,6 +41,21 @@ export async function openBrowser(name: BrowserName, options: BrowserOptions = {
   }
 
   return { name, browser, visit, open };
+}
+
+/** Shows `html` in a tab as the page of that address. */
+export async function showIn(page: Page, url: string, html: string, asked: string[] = []): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.url() === url) return request.respond(served(html));
+    // our own pages, which a press in the page may open
+    if (/^(chrome|moz)-extension:/.test(request.url())) return request.continue();
+    // Firefox reports these too, though nobody is asked
+    if (!request.url().startsWith('data:')) asked.push(request.url());
+    // a page that was closed has no requests left to refuse
+    return request.abort().catch(() => {});
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
 /** A saved page as it was seen: its own scripts must not run a second time. */

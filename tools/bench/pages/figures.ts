@@ -1,0 +1,153 @@
+/** Run in a process of its own: what reading costs pages in Chromium, beside the same pages in a browser without us. */
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../../launch-browser.ts';
+import { openBrowser, showIn } from '../../open-browser.ts';
+import { median } from '../clock.ts';
+import { type Cost, costOf } from './cost.ts';
+import { FEED_ADDRESS, feedOf, NO_POSTS, postOf } from './feed.ts';
+
+const POSTS = 1000;
+/** Visits of the same page after the first. */
+const AGAIN = 5;
+const ARRIVALS = { aSecond: 50, seconds: 4 };
+/** Milliseconds without a task after which a page is at rest. */
+const REST = 500;
+const CAPTURE = `${process.env.FIELD ?? '../shared'}/pages/facebook/group_vi_loggedin_2026-01.html`;
+
+export interface PageFigures {
+  readonly nodes: number;
+  readonly cold: Cost;
+  readonly warm: Cost;
+  /** The whole main thread, in milliseconds. */
+  readonly thread: { readonly withUs: number; readonly without: number };
+  /** Null where the captured page is not at hand. */
+  readonly capture: Cost | null;
+  readonly empty: Cost;
+  /** While posts arrive and the page scrolls; the share of the time. */
+  readonly arriving: Cost & { readonly share: number };
+  /** MB on the heap after posts came and went, over what was there before. */
+  readonly left: { readonly withUs: number; readonly without: number };
+}
+
+interface Tab {
+  readonly page: Page;
+  /** Milliseconds its main thread has worked. */
+  worked(): Promise<number>;
+  /** MB. */
+  heap(): Promise<number>;
+  /** Until it is at rest. */
+  show(html: string): Promise<void>;
+}
+
+const plain = await launchBrowser('chromium', '', {});
+const { browser } = await openBrowser('chromium');
+const tracer = await browser.newPage();
+const feed = feedOf(POSTS);
+
+/** A tab whose work is counted from the start. */
+async function openTab(where: Browser): Promise<Tab> {
+  const page = await where.newPage();
+  const session = await page.createCDPSession();
+  // what the thread itself has worked, whatever else the machine was doing
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const metric = async (name: string) =>
+    (await session.send('Performance.getMetrics')).metrics.find((it) => it.name === name)?.value ?? 0;
+  const tab: Tab = {
+    page,
+    worked: async () => (await metric('TaskDuration')) * 1000,
+    async heap() {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await metric('JSHeapUsedSize')) / 1e6;
+    },
+    async show(html) {
+      await showIn(page, FEED_ADDRESS, html);
+      await atRest(tab);
+    },
+  };
+  return tab;
+}
+
+/** Measuring is a task too, of well under a millisecond. */
+async function atRest({ worked }: Tab): Promise<void> {
+  for (let before = -1; ; ) {
+    const now = await worked();
+    if (now - before < 2) return;
+    before = now;
+    await setTimeout(REST);
+  }
+}
+
+async function costOfVisit(html: string): Promise<Cost> {
+  const tab = await openTab(browser);
+  const cost = await costOf(tracer, () => tab.show(html));
+  await tab.page.close();
+  return cost;
+}
+
+async function threadOfVisit(where: Browser): Promise<number> {
+  const tab = await openTab(where);
+  await tab.show(feed);
+  const ms = await tab.worked();
+  await tab.page.close();
+  return ms;
+}
+
+/** Posts come in tens while the page scrolls to them. */
+async function arrive(page: Page): Promise<void> {
+  const { aSecond, seconds } = ARRIVALS;
+  for (let id = POSTS; id < POSTS + aSecond * seconds; id += 10) {
+    const html = Array.from({ length: 10 }, (_, i) => postOf(id + i)).join('');
+    await page.evaluate((more) => {
+      document.querySelector('#feed')?.insertAdjacentHTML('beforeend', more);
+      scrollTo(0, document.documentElement.scrollHeight);
+    }, html);
+    await setTimeout((10 / aSecond) * 1000);
+  }
+}
+
+/** MB that stay when a thousand posts came and went. */
+async function leftIn(where: Browser): Promise<number> {
+  const tab = await openTab(where);
+  await tab.show(feedOf(1));
+  const before = await tab.heap();
+  const posts = Array.from({ length: POSTS }, (_, id) => postOf(id)).join('');
+  await tab.page.evaluate((html) => {
+    (document.querySelector('#feed') as Element).innerHTML = html;
+  }, posts);
+  await atRest(tab);
+  await tab.page.evaluate(() => document.querySelector('#feed')?.replaceChildren());
+  await atRest(tab);
+  const left = (await tab.heap()) - before;
+  await tab.page.close();
+  return left;
+}
+
+const first = await openTab(browser);
+const cold = await costOf(tracer, () => first.show(feed));
+const nodes = await first.page.evaluate(() => document.querySelectorAll('*').length);
+const started = performance.now();
+const arriving = await costOf(tracer, () => arrive(first.page));
+const share = arriving.total / (performance.now() - started);
+await first.page.close();
+
+const again: Cost[] = [];
+for (let i = 0; i < AGAIN; i++) again.push(await costOfVisit(feed));
+
+const figures: PageFigures = {
+  nodes,
+  cold,
+  warm: {
+    total: median(again.map(({ total }) => total)),
+    longest: median(again.map(({ longest }) => longest)),
+  },
+  thread: { withUs: await threadOfVisit(browser), without: await threadOfVisit(plain) },
+  capture: existsSync(CAPTURE) ? await costOfVisit(readFileSync(CAPTURE, 'utf8')) : null,
+  empty: await costOfVisit(NO_POSTS),
+  arriving: { ...arriving, share },
+  left: { withUs: await leftIn(browser), without: await leftIn(plain) },
+};
+console.log(JSON.stringify(figures));
+await browser.close();
+await plain.close();
