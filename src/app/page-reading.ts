@@ -22,6 +22,9 @@ type Found = Omit<PageAnswer, keyof Place | 'off'>;
 /** What is said of a page that is not read. */
 export const NOTHING: Found = { read: 0, health: 'none-expected', reader: 'none', selectors: [], warned: [] };
 
+/** Milliseconds for what happens at once to be told at once: a page brings posts by the hundred. */
+const SOON = 50;
+
 export class PageReading {
   readonly #reads: string;
   readonly #around: Surroundings;
@@ -30,14 +33,15 @@ export class PageReading {
   #settings: Settings;
   #state: PageState | undefined;
   #introduced = false;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   #told: Count = { kind: 'count', danger: 0, read: 0 };
 
   constructor(around: Surroundings, sites: readonly KnownSite[], settings: Settings, reader: Reader) {
-    this.#reads = readingOf(sites, settings, reader);
+    this.#reads = readingOf(sites, settings);
     this.#around = around;
     this.#settings = settings;
-    const how = { home: reader.country, trials: settings.trials };
-    const judge = gathered((posts) => around.judge({ posts, ...how }));
+    const { trials } = settings;
+    const judge = gathered((posts) => around.judge({ posts, home: reader.country, trials }));
     this.#posts = new PagePosts(judge, this.#wires(reader), this.#wishes(reader));
     watchPage(
       around.doc,
@@ -57,8 +61,8 @@ export class PageReading {
   }
 
   /** Whether the same posts would be read, and judged as they were, with these. */
-  readsAs(sites: readonly KnownSite[], settings: Settings, reader: Reader): boolean {
-    return this.#reads === readingOf(sites, settings, reader);
+  readsAs(sites: readonly KnownSite[], settings: Settings): boolean {
+    return this.#reads === readingOf(sites, settings);
   }
 
   found(): Found {
@@ -75,7 +79,8 @@ export class PageReading {
   stop(): void {
     this.#stop.abort();
     this.#posts.remove();
-    this.#tell();
+    clearTimeout(this.#telling);
+    this.#tellNow();
   }
 
   #events(): PageEvents {
@@ -146,6 +151,13 @@ export class PageReading {
   }
 
   #tell(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      this.#tellNow();
+    }, SOON);
+  }
+
+  #tellNow(): void {
     const danger = this.#posts.danger((key) => this.#isHidden(key));
     const read = this.#posts.count;
     if (danger === this.#told.danger && read === this.#told.read) return;
@@ -155,7 +167,7 @@ export class PageReading {
 }
 
 /** What the reading and judging of posts depends on, as one text. */
-function readingOf(sites: readonly KnownSite[], { trials }: Settings, { country }: Reader): string {
+function readingOf(sites: readonly KnownSite[], { trials, country }: Settings): string {
   const off = sites.filter((site) => site.off).map(({ id }) => id);
   return [country, ...[...trials].sort(), 'off', ...off].join();
 }

@@ -35,7 +35,7 @@ export async function watchPageFor(around: Surroundings): Promise<void> {
     const reader = readerOf(settings, around.device);
     const sites = sitesHere(around.url(), around.pack.sites, settings);
     const off = sites.length > 0 ? sites.every((site) => site.off) : !isOn(place(), settings);
-    if (off || !reading?.readsAs(sites, settings, reader)) {
+    if (off || !reading?.readsAs(sites, settings)) {
       reading?.stop();
       reading = off ? undefined : new PageReading(around, sites, settings, reader);
     }

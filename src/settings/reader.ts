@@ -37,7 +37,10 @@ export function readerOf(settings: Settings, device: Device): Reader {
   const nationality = nationalityOf(device);
   return {
     language: language === 'auto' ? languageOf(device) : language,
-    country: country === 'auto' ? countryOf(device) : country,
+    // most pages have nothing to judge, and the clock is slow to tell its zone
+    get country() {
+      return country === 'auto' ? countryOf(device) : country;
+    },
     ...(nationality && { nationality }),
   };
 }
@@ -62,7 +65,13 @@ function languageOf({ languages }: Device): 'vi' | 'en' {
   return known === 'vi' ? 'vi' : 'en';
 }
 
-export const thisDevice = (): Device => ({
-  languages: navigator.languages,
-  timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-});
+export function thisDevice(): Device {
+  let timeZone: string | undefined;
+  return {
+    languages: navigator.languages,
+    get timeZone() {
+      timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+      return timeZone;
+    },
+  };
+}

@@ -36,7 +36,7 @@ test('a lure that comes later gets one too, and takes it along when it goes', as
   const late = post(DANGER);
   main.append(late);
   await count(main, 1);
-  expect(page.told.at(-1)).toMatchObject({ danger: 1, read: 2 });
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 1, read: 2 }));
   late.remove();
   await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0, read: 1 }));
 });
@@ -103,7 +103,7 @@ test('"not here" holds at once in every tab, and can be taken back', async () =>
   const main = feed(DANGER);
   const store = newStore();
   const [here, there] = [watch(store), watch(store)];
-  await count(main, 2);
+  for (const page of [here, there]) await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 1 }));
   pressRow(notices(main)[0] as ShadowRoot, 'not-here');
   await count(main, 0);
   for (const page of [here, there]) {
