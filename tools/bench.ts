@@ -7,6 +7,7 @@ import { phraseExpressions, phrasesOf } from './bench/expressions.ts';
 import { fresh, freshWithRoom } from './bench/fresh.ts';
 import { growth } from './bench/growth.ts';
 import { hostile } from './bench/hostile.ts';
+import { pageRows } from './bench/pages/rows.ts';
 import type { Phases } from './bench/phases.ts';
 import { raceFigures } from './bench/race.ts';
 import { type Row, report } from './bench/report.ts';
@@ -167,6 +168,8 @@ rows.push(
     met: pack / phrases <= 12,
   },
 );
+
+rows.push(...(await pageRows()));
 
 const text = report(rows, {
   machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}`,
