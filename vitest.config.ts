@@ -47,8 +47,8 @@ export default defineConfig({
       { test: { ...inNode, name: 'saved', include: savedPages } },
       {
         extends: true,
-        // found only when first asked for, it would have the page loaded anew amid the tests
-        optimizeDeps: { include: ['preact/hooks'] },
+        // found only when first asked for, they would have the page loaded anew amid the tests
+        optimizeDeps: { include: ['preact/hooks', 'axe-core'] },
         test: {
           name: 'dom',
           include: ['test/**/*.dom.test.{ts,tsx}'],

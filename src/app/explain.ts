@@ -4,6 +4,7 @@ import type { NoticeContent } from '../notice/content.ts';
 import type { Texts } from '../packs/read/pack.ts';
 import type { Resource } from '../packs/read/resource.ts';
 import { fittingHelp, type Harm, harmOf, type Reader } from '../resources/fitting.ts';
+import { allCountries } from '../settings/zones.ts';
 import type { Words } from '../words/words.ts';
 import { termsOf } from './help-card.ts';
 import { helpCards } from './help-cards.ts';
@@ -28,19 +29,21 @@ export function explain(
   const need = { ...verdict, look, harms: harmsOf(verdict, texts) };
   const found = fittingHelp(resources, need, reader);
   const help = helpCards(found, need, reader, words, today);
+  const { country } = reader;
+  const around = { help, where: { country, countries: allCountries() } };
   // A number in running text stays on one line.
   const number = help.find((it) => it.number)?.number?.replaceAll(' ', '\u00a0');
   if (verdict.frame === 'plea') {
-    return { ...pleaLook(verdict, number, found[0] ? termsOf(found[0], words) : '', words), help };
+    return { ...pleaLook(verdict, number, found[0] ? termsOf(found[0], words) : '', words), ...around };
   }
-  if (look === 'help') return { ...questionLook(words), help };
+  if (look === 'help') return { ...questionLook(words), ...around };
 
   const reasons = reasonsOf(verdict, post, texts, words);
   // Our only proof is the post's own words; without a quote we do not speak.
   if (reasons.length === 0) return null;
   const quoteLanguage = VIETNAMESE.test(reasons.map((it) => it.quote).join()) ? 'vi' : post.lang;
   const told = { verdict, texts, reader, words, reasons, number, harm: harmOf(need) };
-  return { ...warning(look, told), help, quoteLanguage };
+  return { ...warning(look, told), ...around, quoteLanguage };
 }
 
 function harmsOf({ lures }: Verdict, texts: Texts): Harm[] {

@@ -4,7 +4,7 @@ import type { NoticeContent, Section } from '../notice/content.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 
-type Help = Omit<NoticeContent, 'help'>;
+type Help = Omit<NoticeContent, 'help' | 'where'>;
 
 /** Nothing of it is quoted or marked: the writer is the one who needs help. */
 const EMPTY = { look: 'help', reasons: [], sections: [], steps: [], questions: [], unseen: [] } as const;

@@ -1,4 +1,4 @@
-/** Judges posts for all pages: one engine, made when first asked, and anew when the reader's country or trials change. */
+/** Judges posts for all pages: one engine, made when first asked, and anew when other languages are on trial. */
 import { type Engine, makeEngine } from '../engine/engine.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import type { Post, Verdict } from '../engine/post.ts';
@@ -9,6 +9,8 @@ export interface Judging {
   readonly home: string;
   /** Ids of the languages on trial that are on. */
   readonly trials: readonly string[];
+  /** Ids of signals and rules that count for nothing. */
+  readonly off: readonly string[];
 }
 
 /** One verdict for each post, in their order. */
@@ -17,11 +19,12 @@ export type Judge<Answer = Promise<readonly Verdict[]>> = (asked: Judging) => An
 export function makeJudge(knowledge: Knowledge): Judge<readonly Verdict[]> {
   let engine: Engine | undefined;
   let madeFor = '';
-  return ({ posts, home, trials }) => {
-    const wanted = [home, ...[...trials].sort()].join();
+  return ({ posts, home, trials, off }) => {
+    const wanted = [...trials].sort().join();
     if (wanted !== madeFor) engine = undefined;
     madeFor = wanted;
-    engine ??= makeEngine(knowledge, { home, trials });
-    return posts.map(engine.scan);
+    engine ??= makeEngine(knowledge, { trials });
+    const { scan } = engine;
+    return posts.map((post) => scan(post, { home, off }));
   };
 }

@@ -43,6 +43,7 @@ export const judging = z.object({
   kind: z.literal('judge'),
   home: z.string(),
   trials: texts,
+  off: texts,
   posts: z.array(
     z.object({
       parts: z.partialRecord(z.enum(PARTS), z.string()),
@@ -59,6 +60,7 @@ export const verdicts = z.array(
   z.object({
     level: z.enum(LEVELS),
     frame: z.enum(FRAMES),
+    mixed: z.optional(z.literal(true)),
     lures: texts,
     signals: texts,
     evidence: z.array(

@@ -1,10 +1,13 @@
 /** One post that was read, what was found in it and, where that is wanted, the notice beside it. */
 import type { Evidence, Verdict } from '../engine/post.ts';
+import type { NoticeActions } from '../notice/actions.ts';
 import type { NoticeContent } from '../notice/content.ts';
+import { isSheet } from '../notice/floating.ts';
 import { clear, mark } from '../notice/highlight.ts';
-import { makeNotice, type Notice, type NoticeActions } from '../notice/notice.ts';
+import { makeNotice, type Notice } from '../notice/notice.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { Words } from '../words/words.ts';
+import { placeChip } from './place-chip.ts';
 import { lookFor, place } from './place-notice.ts';
 
 /** How this reader wants notices at this moment. */
@@ -12,6 +15,7 @@ export interface Wishes {
   readonly words: Words;
   explain(verdict: Verdict, post: ReadPost): NoticeContent | null;
   wants(key: string, look: NoticeContent['look']): boolean;
+  feedback(content: NoticeContent, withSite: boolean): string;
 }
 
 /** What a notice may do beyond its post. */
@@ -19,8 +23,11 @@ export interface NoticeWires {
   siteName(): string;
   /** The strips on the page by now. */
   strips(): readonly Element[];
+  /** Whether the page was painted: the reader may be looking at it. */
+  painted(): boolean;
   hide(key: string, hide: boolean): void;
-  notHere(): void;
+  /** What is chosen here holds for every notice. */
+  readonly choices: Pick<NoticeActions, 'turnSign' | 'notHere' | 'chooseCountry' | 'chooseLanguage'>;
   /** For the first notice of a page while the reader does not know us. */
   introduce(): NoticeActions['understood'];
   /** To the page for those who said yes already; these are the countries that the post names. */
@@ -39,6 +46,7 @@ export class NotedPost {
   #notice: { readonly parts: Notice; readonly look: 'strip' | 'chip' } | undefined;
   /** Hidden from its own notice, which says so for a while and leaves by itself. */
   #leaving = false;
+  #wishes: Wishes | undefined;
   /** Pages that redraw themselves may throw out what is not theirs. */
   readonly #guard = new MutationObserver(() => this.#return());
   #returns = RETURNS;
@@ -59,24 +67,43 @@ export class NotedPost {
   }
 
   /** The same post says more than before; what is open stays open. */
-  grow(post: ReadPost, verdict: Verdict): void {
+  grow(post: ReadPost, verdict: Verdict, wishes: Wishes): void {
     this.#post = post;
     this.#verdict = verdict;
     this.#late = true;
+    this.#show(wishes, 'grow');
+  }
+
+  /** The same words, judged for a reader who is elsewhere or wants to hear of other signs. */
+  judged(verdict: Verdict, wishes: Wishes): void {
+    this.#verdict = verdict;
+    this.#show(wishes, 'update');
   }
 
   show(wishes: Wishes): void {
+    this.#show(wishes, 'update');
+  }
+
+  #show(wishes: Wishes, how: 'grow' | 'update'): void {
+    this.#wishes = wishes;
     this.content = wishes.explain(this.#verdict, this.#post);
     if (this.#leaving) return;
-    if (!this.content || !wishes.wants(this.#post.key, this.content.look)) this.remove();
-    else if (this.#notice) this.#update(this.#notice.parts, this.content, wishes.words);
-    else this.#mount(this.content, wishes.words);
+    const { content } = this;
+    if (content && wishes.wants(this.#post.key, content.look)) {
+      if (this.#notice) this.#update(this.#notice.parts, content, wishes.words, how);
+      else this.#mount(content, wishes.words);
+    } else this.#notice?.parts.update(null, wishes.words);
   }
 
   remove(): void {
-    this.#guard.disconnect();
     this.#notice?.parts.remove();
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#guard.disconnect();
     this.#notice = undefined;
+    this.#leaving = false;
   }
 
   /** Brings the post before the reader's eyes, and the focus to its notice. */
@@ -87,16 +114,19 @@ export class NotedPost {
 
   #mount(content: NoticeContent, words: Words): void {
     const { container } = this.#post;
-    const look = lookFor(this.#post, this.#wires.strips(), this.#late);
+    const seen = this.#late || this.#wires.painted();
+    const look = lookFor(this.#post, this.#wires.strips(), seen);
     const siteName = this.#wires.siteName();
     const parts = makeNotice(container.ownerDocument, content, words, look, this.#actions(), { siteName });
     this.#notice = { parts, look };
-    this.#place(parts.host);
+    if (this.#post.mount.look === 'strip') this.#place(parts.host);
+    else if (!placeChip(parts.standing, container, content.look === 'danger', () => this.#place(parts.host)))
+      this.remove();
   }
 
   /** What stood around it may have been drawn anew, and it is gone with the old. */
-  #update(parts: Notice, content: NoticeContent, words: Words): void {
-    parts.update(content, words);
+  #update(parts: Notice, content: NoticeContent, words: Words, how: 'grow' | 'update'): void {
+    parts[how](content, words);
     if (!parts.host.isConnected) this.#place(parts.host);
   }
 
@@ -114,21 +144,29 @@ export class NotedPost {
   }
 
   #actions(): NoticeActions {
-    const hide = (wanted: boolean) => {
+    const { choices, hide, introduce } = this.#wires;
+    const turnHidden = (wanted: boolean) => {
       this.#leaving = wanted;
-      this.#wires.hide(this.#post.key, wanted);
+      hide(this.#post.key, wanted);
     };
-    const understood = this.#wires.introduce();
+    const understood = introduce();
     return {
-      hide: () => hide(true),
-      undo: () => hide(false),
-      notHere: () => this.#wires.notHere(),
+      ...choices,
+      hide: () => turnHidden(true),
+      undo: () => turnHidden(false),
+      gone: () => this.#forget(),
+      feedback: (withSite) => (this.content && this.#wishes?.feedback(this.content, withSite)) ?? '',
       focusReason: (evidence) => this.#look(evidence),
-      goToReason: (evidence) =>
-        this.#rangeOf(evidence)?.startContainer.parentElement?.scrollIntoView({ block: 'center' }),
+      goToReason: (evidence) => this.#goTo(evidence),
       there: () => this.#wires.goThere(this.#verdict.countries),
       ...(understood && { understood }),
     };
+  }
+
+  #goTo(evidence: Evidence): void {
+    const words = this.#rangeOf(evidence)?.startContainer.parentElement;
+    // A sheet leaves only the top of the page in view.
+    words?.scrollIntoView({ block: this.#notice?.look === 'chip' && isSheet() ? 'start' : 'center' });
   }
 
   #look(evidence: Evidence | null): void {

@@ -30,8 +30,11 @@ export class PagePosts {
     const verdict = await this.#judge(post.post);
     if (this.#read.get(container) !== post) return;
     const before = this.#noted.get(container);
-    before?.grow(post, verdict);
-    const noted = before ?? new NotedPost(post, verdict, this.#wires);
+    if (before) {
+      before.grow(post, verdict, this.#wishes);
+      return;
+    }
+    const noted = new NotedPost(post, verdict, this.#wires);
     this.#noted.set(container, noted);
     noted.show(this.#wishes);
   }
@@ -40,6 +43,16 @@ export class PagePosts {
     this.#read.delete(container);
     this.#noted.get(container)?.remove();
     this.#noted.delete(container);
+  }
+
+  /** Those that are there are judged as new ones are, and shown as that came out. */
+  async judgeAgain(): Promise<void> {
+    const again = async (noted: NotedPost) => {
+      const { post } = noted;
+      const verdict = await this.#judge(post.post);
+      if (this.#read.get(post.container) === post) noted.judged(verdict, this.#wishes);
+    };
+    await Promise.all([...this.#noted.values()].map(again));
   }
 
   show(wishes: Wishes): void {

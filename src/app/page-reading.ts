@@ -1,15 +1,24 @@
 /** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
-import type { NoticeActions } from '../notice/notice.ts';
+import type { NoticeActions } from '../notice/actions.ts';
 import { mentionsOf } from '../page/generic/mentions.ts';
 import type { PageState, ReadPost } from '../page/read-post.ts';
 import type { KnownSite } from '../page/site-of.ts';
 import { type PageEvents, watchPage } from '../page/watch.ts';
-import { INTRODUCTIONS, introducedOnce, postHidden, siteTurned, understood } from '../settings/choices.ts';
+import {
+  INTRODUCTIONS,
+  introducedOnce,
+  postHidden,
+  signalOff,
+  siteTurned,
+  understood,
+} from '../settings/choices.ts';
 import type { Reader } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
 import { wordsIn } from '../words/words.ts';
 import { explain } from './explain.ts';
+import { feedbackOn } from './feedback.ts';
 import { gathered } from './gathered.ts';
+import type { Judging } from './judge.ts';
 import type { Count, PageAnswer } from './messages.ts';
 import type { NoticeWires, Wishes } from './noted-post.ts';
 import { PagePosts } from './page-posts.ts';
@@ -31,6 +40,8 @@ export class PageReading {
   readonly #posts: PagePosts;
   readonly #stop = new AbortController();
   #settings: Settings;
+  #reader: Reader;
+  #heard: string;
   #state: PageState | undefined;
   #introduced = false;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -40,9 +51,10 @@ export class PageReading {
     this.#reads = readingOf(sites, settings);
     this.#around = around;
     this.#settings = settings;
-    const { trials } = settings;
-    const judge = gathered((posts) => around.judge({ posts, home: reader.country, trials }));
-    this.#posts = new PagePosts(judge, this.#wires(reader), this.#wishes(reader));
+    this.#reader = reader;
+    this.#heard = hearingOf(settings);
+    const judge = gathered((posts) => around.judge({ posts, ...this.#hearing() }));
+    this.#posts = new PagePosts(judge, this.#wires(), this.#wishes(reader));
     watchPage(
       around.doc,
       () => (this.#isWelcome() ? around.url() : null),
@@ -55,12 +67,17 @@ export class PageReading {
 
   /** Settings changed: the same posts, as the reader wants them now. */
   show(settings: Settings, reader: Reader): void {
+    const heard = hearingOf(settings);
+    const isNew = heard !== this.#heard;
     this.#settings = settings;
+    this.#reader = reader;
+    this.#heard = heard;
+    if (isNew) void this.#judgeAgain();
     this.#posts.show(this.#wishes(reader));
     this.#tell();
   }
 
-  /** Whether the same posts would be read, and judged as they were, with these. */
+  /** Whether the same posts would be read, and the same languages watched for, with these. */
   readsAs(sites: readonly KnownSite[], settings: Settings): boolean {
     return this.#reads === readingOf(sites, settings);
   }
@@ -112,24 +129,43 @@ export class PageReading {
     return alive;
   }
 
+  async #judgeAgain(): Promise<void> {
+    await this.#posts.judgeAgain().catch(() => {});
+    if (!this.#stop.signal.aborted) this.#tell();
+  }
+
+  #hearing(): Omit<Judging, 'posts'> {
+    const { trials, signalsOff } = this.#settings;
+    return { home: this.#reader.country, trials, off: signalsOff };
+  }
+
   #wishes(reader: Reader): Wishes {
-    const { texts, resources } = this.#around.pack;
+    const { pack, url } = this.#around;
+    const { texts, resources, version } = pack;
     const words = wordsIn[reader.language];
     return {
       words,
       explain: (verdict, { post }) => explain(verdict, post, texts, resources, reader, words),
+      feedback: (content, withSite) =>
+        feedbackOn(content, { version, site: withSite ? new URL(url()).hostname : undefined }, words),
       wants: (key, look) => !this.#isHidden(key) && !(this.#settings.quieter && look === 'pause'),
     };
   }
 
-  #wires(reader: Reader): Omit<NoticeWires, 'strips'> {
+  #wires(): Omit<NoticeWires, 'strips'> {
     const place = (): Place => placeOf(this.#around.url(), this.#around.pack.sites);
     return {
       siteName: () => place().name,
+      painted: () => this.#around.painted(),
       hide: (key, hide) => this.#keep(postHidden({ key, site: place().id, day: today() }, hide)),
-      notHere: () => this.#keep(siteTurned(place(), false)),
+      choices: {
+        turnSign: (signal, off) => this.#keep(signalOff(signal, off)),
+        notHere: () => this.#keep(siteTurned(place(), false)),
+        chooseCountry: (country) => this.#keep(() => ({ country })),
+        chooseLanguage: (language) => this.#keep(() => ({ language })),
+      },
       introduce: () => this.#introduce(),
-      goThere: (countries) => this.#around.goThere(countries.find((it) => it !== reader.country)),
+      goThere: (countries) => this.#around.goThere(countries.find((it) => it !== this.#reader.country)),
     };
   }
 
@@ -166,8 +202,13 @@ export class PageReading {
   }
 }
 
-/** What the reading and judging of posts depends on, as one text. */
-function readingOf(sites: readonly KnownSite[], { trials, country }: Settings): string {
+/** What the reader chose of what posts are judged by, as one text. */
+function hearingOf({ signalsOff, country }: Settings): string {
+  return [country, ...[...signalsOff].sort()].join();
+}
+
+/** What the reading of posts and the making of an engine depend on, as one text. */
+function readingOf(sites: readonly KnownSite[], { trials }: Settings): string {
   const off = sites.filter((site) => site.off).map(({ id }) => id);
-  return [country, ...[...trials].sort(), 'off', ...off].join();
+  return [...[...trials].sort(), 'off', ...off].join();
 }

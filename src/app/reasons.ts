@@ -1,7 +1,7 @@
 /** Why the reader is warned: one reason for each signal that can show the post's own words, gravest first. */
 import type { Evidence, Post, Verdict } from '../engine/post.ts';
 import type { Reason } from '../notice/content.ts';
-import type { Texts } from '../packs/read/pack.ts';
+import type { SignalText, Texts } from '../packs/read/pack.ts';
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { quote, widen } from './quote.ts';
@@ -18,7 +18,15 @@ export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Wor
     // Two variants of one signal are one reason, told by the graver.
     if (!why || !text || reasons.has(bare(signal))) continue;
     const span = widen(text, evidence);
-    reasons.set(bare(signal), { signal, why, quote: quote(text, span), evidence: { ...evidence, ...span } });
+    const { name, critical = false } = texts.signals[signal] as SignalText;
+    reasons.set(bare(signal), {
+      signal,
+      name: name[words.language],
+      critical,
+      why,
+      quote: quote(text, span),
+      evidence: { ...evidence, ...span },
+    });
   }
   return [...reasons.values()].slice(0, REASONS);
 }

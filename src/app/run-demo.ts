@@ -13,5 +13,5 @@ export async function runDemo(
   show: (words: Words) => void,
 ): Promise<void> {
   await followSettings(makeSettingsStore(browser.storage.local), ({ words }) => show(words));
-  await startReader(browser, pack, () => DEMO_ADDRESS);
+  await startReader(browser, pack, () => DEMO_ADDRESS, true);
 }

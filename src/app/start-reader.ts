@@ -9,7 +9,16 @@ import type { Judging } from './judge.ts';
 import { type GoThere, type PageAnswer, verdicts } from './messages.ts';
 import { watchPageFor } from './watch-page.ts';
 
-export async function startReader(browser: WxtBrowser, pack: ReaderPack, url: () => string): Promise<void> {
+/** Before the first words are painted nothing can move under anybody's eyes. */
+const painted = () => performance.getEntriesByType('paint').length > 0;
+
+/** `moves` on pages of our own, which may make room for a notice while they are looked at. */
+export async function startReader(
+  browser: WxtBrowser,
+  pack: ReaderPack,
+  url: () => string,
+  moves = false,
+): Promise<void> {
   const end = new AbortController();
   // the page's console is no place for our troubles: where nothing can be read, nothing is shown
   const quietly = (act: () => Promise<unknown>) => act().catch(() => {});
@@ -22,6 +31,7 @@ export async function startReader(browser: WxtBrowser, pack: ReaderPack, url: ()
       device: thisDevice(),
       end,
       judge: (asked) => judge(browser, asked),
+      painted: () => !moves && painted(),
       isAlive: () => browser.runtime?.id !== undefined,
       tell: (count) => void quietly(async () => browser.runtime.sendMessage(count)),
       goThere(country) {

@@ -20,14 +20,16 @@ export interface Told {
   readonly harm: Harm | null;
 }
 
-export function warning(look: 'pause' | 'danger', told: Told): Omit<NoticeContent, 'help'> {
+export function warning(look: 'pause' | 'danger', told: Told): Omit<NoticeContent, 'help' | 'where'> {
   const { verdict, texts, words, reasons, harm } = told;
   const lure = texts.lures[verdict.lures[0] ?? ''];
   const fact = lure && factFor(lure, told);
   return {
     look,
     word: words.looks[look],
-    resembles: lure?.resembles[words.language] ?? words.advice.resembles,
+    resembles: verdict.mixed
+      ? words.advice.mixed
+      : (lure?.resembles[words.language] ?? words.advice.resembles),
     reasons,
     sections: [],
     steps: stepsFor(look, lure, told),

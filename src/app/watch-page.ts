@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly store: SettingsStore;
   readonly device: Device;
   readonly end: AbortController;
+  /** Whether a reader may have seen the page by now; from then on nothing in view may move. */
+  painted(): boolean;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
   tell(count: Count): void;

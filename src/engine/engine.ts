@@ -7,6 +7,7 @@ import { frameOf } from './judge/frame.ts';
 import { countFrames } from './judge/frame-counts.ts';
 import { judge, signalsOf } from './judge/judge.ts';
 import { familiesOf } from './judge/level.ts';
+import { counted } from './judge/switched-off.ts';
 import type { Knowledge, Status } from './knowledge.ts';
 import type { Steps } from './match/segments.ts';
 import { PARTS, type Post, type Unseen, type Verdict } from './post.ts';
@@ -25,8 +26,16 @@ export interface EngineOptions {
   readonly home?: string;
 }
 
+/** For whom one post is judged. */
+export interface Hearer {
+  /** Ids of signals and rules whose evidence counts for nothing. */
+  readonly off?: readonly string[];
+  /** Where not that of the engine's options. */
+  readonly home?: string;
+}
+
 export interface Engine {
-  scan(post: Post): Verdict;
+  scan(post: Post, hearer?: Hearer): Verdict;
   /** Counted work of all scans so far; grows in proportion to the text. */
   readonly steps: Steps;
 }
@@ -39,7 +48,8 @@ export function makeEngine(knowledge: Knowledge, options: EngineOptions = {}): E
     get steps() {
       return vocabulary.patterns.steps;
     },
-    scan: (post) => scan(post, knowledge, vocabulary, words, options.home ?? 'VN'),
+    scan: (post, { off = [], home = options.home ?? 'VN' } = {}) =>
+      scan(post, { off, home }, knowledge, vocabulary, words),
   };
 }
 
@@ -54,14 +64,21 @@ function chosen(knowledge: Knowledge, { statuses = ['active'], trials = [] }: En
   return { ...knowledge, languages };
 }
 
-function scan(post: Post, knowledge: Knowledge, vocabulary: Vocabulary, words: Words, home: string): Verdict {
+function scan(
+  post: Post,
+  { off, home }: Required<Hearer>,
+  knowledge: Knowledge,
+  vocabulary: Vocabulary,
+  words: Words,
+): Verdict {
   words.clear();
   for (const part of PARTS) readWords((post.parts[part] ?? '').slice(0, LONGEST_PART), words);
   const reading = readPost(words, vocabulary);
   const counts = countFrames(reading, vocabulary);
   const facts = factsOf(post, reading, counts, home);
   const offered = bestPay(reading, knowledge.pay, home);
-  const evidence = cuesOf(reading, vocabulary, facts.has('skilled') ? null : offered);
+  const found = cuesOf(reading, vocabulary, facts.has('skilled') ? null : offered);
+  const evidence = counted(found, knowledge.signals, off);
   const signals = signalsOf(evidence, knowledge.signals);
   const framing = frameOf({
     counts,

@@ -36,6 +36,8 @@ export interface Evidence {
 export interface Verdict {
   readonly level: Level;
   readonly frame: Frame;
+  /** It warns or reports and recruits at once. */
+  readonly mixed?: true;
   /** Ids of `rules/lures.yaml`, gravest first. */
   readonly lures: readonly string[];
   /** Ids of `rules/signals.yaml`, gravest first; a variant is written `hotspot-destination:a`. */

@@ -33,6 +33,7 @@ export const ICONS = {
     ],
   ],
   exit: [['line', 'M10 4H5v16h5M14 8l4 4-4 4M18 12H9']],
+  save: [['line', 'M7 4h10v16l-5-4-5 4z']],
   copy: [
     ['line', 'M8 10a2 2 0 0 1 2-2h7a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2zM5 16V6a2 2 0 0 1 2-2h8'],
   ],

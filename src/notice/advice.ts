@@ -28,7 +28,12 @@ export function sections(face: Face): readonly HTMLElement[] {
 export function questions(face: Face): readonly HTMLElement[] {
   const { make, content } = face;
   return content.questions.map((question, at) =>
-    make('div', { class: 'ask' }, make('span', {}, `“${question}”`), copyButton(face, question, `ask-${at}`)),
+    make(
+      'div',
+      { class: 'ask' },
+      make('span', {}, `“${question}”`),
+      copyButton(face, () => question, `ask-${at}`),
+    ),
   );
 }
 

@@ -8,6 +8,10 @@ export interface Reason {
   /** Where these words stand. */
   readonly evidence: Evidence;
   readonly signal: string;
+  /** What the sign is called, for switching it off. */
+  readonly name: string;
+  /** Critical by itself: who switches it off is asked once more. */
+  readonly critical: boolean;
 }
 
 /** A number as it is read, and what a phone dials. */
@@ -56,4 +60,6 @@ export interface NoticeContent {
   /** The row to the page for those who said yes already. */
   readonly there?: string | undefined;
   readonly unseen: readonly string[];
+  /** Where we think the reader is, and what may be chosen instead; ISO 3166-1 alpha-2. */
+  readonly where: { readonly country: string; readonly countries: readonly string[] };
 }

@@ -2,7 +2,7 @@
 import type { Face } from './face.ts';
 import { icon } from './icon.ts';
 
-export function copyButton({ doc, make, words }: Face, text: string, key: string): HTMLButtonElement {
+export function copyButton({ doc, make, words }: Face, text: () => string, key: string): HTMLButtonElement {
   const label = make('span', { 'aria-live': 'polite' }, words.notice.copy);
   const button = make(
     'button',
@@ -11,7 +11,7 @@ export function copyButton({ doc, make, words }: Face, text: string, key: string
     label,
   );
   button.addEventListener('click', () => {
-    copy(doc, text).then(
+    copy(doc, text()).then(
       () => label.replaceChildren(words.notice.copied),
       // Nothing to say: the button still reads "copy", and the text stands beside it.
       () => {},

@@ -4,10 +4,11 @@ import tokens from '../looks/tokens.css?inline';
 import adapt from './style/adapt.css?inline';
 import closed from './style/closed.css?inline';
 import floating from './style/floating.css?inline';
+import foot from './style/foot.css?inline';
 import host from './style/host.css?inline';
 import open from './style/open.css?inline';
 
-const CSS = [tokens, host, pieces, closed, open, floating, adapt].join('\n');
+const CSS = [tokens, host, pieces, closed, open, foot, floating, adapt].join('\n');
 let shared: CSSStyleSheet | undefined;
 
 export function dress(root: ShadowRoot): void {

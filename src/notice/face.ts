@@ -1,8 +1,9 @@
 /** What every piece of one notice needs to draw itself. */
 import type { Words } from '../words/words.ts';
+import type { NoticeActions } from './actions.ts';
 import type { NoticeContent } from './content.ts';
 import type { Make } from './make.ts';
-import type { NoticeActions } from './notice.ts';
+import type { Saved } from './save.ts';
 
 export interface Face {
   readonly doc: Document;
@@ -13,6 +14,8 @@ export interface Face {
   readonly siteName: string;
   /** What the reader has unfolded; outlives a change of language. */
   readonly unfolded: Set<string>;
+  /** What came of pressing "save"; outlives it too. */
+  readonly kept: { saved?: Saved };
 }
 
 /** A button that shows and hides something. `key` also lets the focus find it again after a change of language. */

@@ -20,7 +20,9 @@ export function isSheet(): boolean {
 }
 
 function turnRound(card: HTMLElement, event: KeyboardEvent): void {
-  const stops = [...card.querySelectorAll<HTMLElement>('button, a')].filter((it) => it.checkVisibility());
+  const stops = [...card.querySelectorAll<HTMLElement>('button, a, select')].filter((it) =>
+    it.checkVisibility(),
+  );
   const [leaving, next] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
   if (event.target !== leaving) return;
   event.preventDefault();

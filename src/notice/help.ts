@@ -11,7 +11,7 @@ export function helpCard(face: Face, card: HelpCard): HTMLElement {
     'div',
     { class: 'call' },
     card.number && numberLink(face, card),
-    card.number && copyButton(face, card.number, 'number'),
+    card.number && copyButton(face, () => card.number ?? '', 'number'),
     make('b', { class: 'name' }, card.name),
     card.ownName && make('span', { class: 'fine', lang: card.ownName.lang }, card.ownName.text),
     card.url && !card.number && make('a', linkTo(card.url), card.url.replace(/^https:\/\/|\/$/g, '')),

@@ -22,7 +22,18 @@ const EVENTS = [
     'touchend',
     'touchmove',
   ],
-  ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'copy', 'selectstart', 'dragstart', 'submit'],
+  ...[
+    'keydown',
+    'keypress',
+    'keyup',
+    'focusin',
+    'focusout',
+    'copy',
+    'selectstart',
+    'dragstart',
+    'submit',
+    'input',
+  ],
 ] as const;
 
 export function keepInside(root: ShadowRoot): void {

@@ -1,28 +1,19 @@
 /** The notice beside a post: a strip in its flow or a chip over its card, in a closed shadow root. The caller places `host`. */
-import type { Evidence } from '../engine/post.ts';
+import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
-import type { NoticeContent } from './content.ts';
+import type { NoticeActions } from './actions.ts';
+import type { NoticeContent, Reason } from './content.ts';
 import { dress } from './dress.ts';
 import type { Face } from './face.ts';
 import { float, isSheet } from './floating.ts';
+import type { FootActs } from './foot.ts';
+import { Hold } from './hold.ts';
 import { keepInside } from './keep-inside.ts';
 import { leaveUnseen } from './leave.ts';
 import { makerFor } from './make.ts';
 import { panel } from './panel.ts';
+import { Standing } from './standing.ts';
 import { chip, goneLine, introLine, strip } from './strip.ts';
-
-export interface NoticeActions {
-  hide(): void;
-  undo(): void;
-  notHere(): void;
-  /** The reader looks at these words, or no longer at any. */
-  focusReason(evidence: Evidence | null): void;
-  goToReason(evidence: Evidence): void;
-  /** Given while the reader does not know us yet: the notice says who speaks until this is pressed. */
-  understood?(): void;
-  /** Given where there is a page for who said yes already. */
-  there?(): void;
-}
 
 export interface NoticeOptions {
   readonly siteName: string;
@@ -32,8 +23,14 @@ export interface NoticeOptions {
 
 export interface Notice {
   readonly host: HTMLElement;
-  /** Language or content changed; what is open stays open, and the focus stays where it is. */
-  update(content: NoticeContent, words: Words): void;
+  readonly standing: Standing;
+  /**
+   * Language or content changed; what is open stays open, and the focus stays where it is.
+   * Without content it goes, after it has said that a sign was switched off here where one was.
+   */
+  update(content: NoticeContent | null, words: Words): void;
+  /** The post has grown: the same, but never while a finger, the pointer or the focus is on it. */
+  grow(content: NoticeContent, words: Words): void;
   open(): void;
   close(): void;
   /** Brings the keyboard to it. */
@@ -53,16 +50,24 @@ export function makeNotice(
 ): Notice {
   const make = makerFor(doc);
   const { siteName, root = 'closed' } = options;
-  return new PostNotice({ doc, make, content, words, actions, siteName, unfolded: new Set() }, look, root);
+  return new PostNotice(
+    { doc, make, content, words, actions, siteName, unfolded: new Set(), kept: {} },
+    look,
+    root,
+  );
 }
 
 class PostNotice implements Notice {
   readonly host: HTMLElement;
+  readonly standing: Standing;
   readonly #look: Look;
   readonly #root: ShadowRoot;
   readonly #section: HTMLElement;
+  readonly #hold: Hold;
   #face: Face;
   #state: 'closed' | 'open' | 'hidden' = 'closed';
+  /** The sign that was just switched off here. */
+  #off: Reason | undefined;
   #introduced: boolean;
   #stay = () => {};
 
@@ -74,6 +79,8 @@ class PostNotice implements Notice {
     this.host = face.make(look === 'strip' ? 'div' : 'span');
     this.#root = this.host.attachShadow({ mode });
     this.#section = face.make('section');
+    this.#hold = new Hold(this.#root, this.#section);
+    this.standing = new Standing(this.#root, this.#section);
     this.#section.addEventListener('keydown', (event) => this.#closeByEscape(event));
     dress(this.#root);
     keepInside(this.#root);
@@ -81,10 +88,17 @@ class PostNotice implements Notice {
     this.#draw();
   }
 
-  update(content: NoticeContent, words: Words): void {
+  update(content: NoticeContent | null, words: Words): void {
+    this.#hold.forget();
     this.#lookAway();
-    this.#face = { ...this.#face, content, words };
-    this.#draw();
+    this.#face = { ...this.#face, content: content ?? this.#face.content, words };
+    if (content || this.#state === 'hidden') this.#draw();
+    else if (this.#off) this.#leave();
+    else this.#go();
+  }
+
+  grow(content: NoticeContent, words: Words): void {
+    this.#hold.whenFree(() => this.update(content, words));
   }
 
   open(): void {
@@ -123,6 +137,8 @@ class PostNotice implements Notice {
     this.#section.lang = words.language;
     this.#section.ariaLabel = words.notice.label;
     const pieces = this.#pieces();
+    // The section itself keeps the direction of the page, at the end of whose lines a chip stands.
+    for (const piece of pieces) piece.dir = words.direction;
     this.#section.replaceChildren(...pieces);
     const floating = pieces.find((it) => it.popover);
     if (floating && this.#state === 'open') floating.showPopover();
@@ -130,7 +146,7 @@ class PostNotice implements Notice {
   }
 
   #pieces(): readonly HTMLElement[] {
-    if (this.#state === 'hidden') return [goneLine(this.#face, this.#look, () => this.#undo())];
+    if (this.#state === 'hidden') return [this.#goneLine()];
     if (this.#look === 'strip') return [this.#card()];
     const opener = chip(this.#face, this.#state === 'open');
     opener.addEventListener('click', () => this.#toggle());
@@ -151,11 +167,28 @@ class PostNotice implements Notice {
       { class: 'card' },
       line,
       !this.#introduced && introLine(this.#face, () => this.#understood()),
-      open && panel(this.#face, () => this.#hide()),
+      open && panel(this.#face, this.#footActs()),
     );
   }
 
+  #footActs(): FootActs {
+    return {
+      hide: () => this.#hide(),
+      turnOff: (reason) => this.#turnOff(reason),
+      turnOn: () => this.#turnOn(),
+      off: this.#off?.name,
+    };
+  }
+
+  #goneLine(): HTMLElement {
+    const { notice } = this.#face.words;
+    return this.#off
+      ? goneLine(this.#face, this.#look, fill(notice.signOff, { sign: this.#off.name }), () => this.#turnOn())
+      : goneLine(this.#face, this.#look, notice.hidden, () => this.#undo());
+  }
+
   #toggle(): void {
+    this.#off = undefined;
     const opening = this.#state === 'closed';
     this.#become(opening ? 'open' : 'closed');
     // Elsewhere the focus stays on what was pressed; a sheet covers it.
@@ -164,14 +197,39 @@ class PostNotice implements Notice {
 
   #hide(): void {
     this.#face.actions.hide();
+    this.#leave();
+  }
+
+  #leave(): void {
     this.#become('hidden');
-    this.#stay = leaveUnseen(this.host, () => this.remove());
+    this.#stay = leaveUnseen(this.host, () => this.#go());
+  }
+
+  #go(): void {
+    this.remove();
+    this.#face.actions.gone();
   }
 
   #undo(): void {
     this.#stay();
     this.#face.actions.undo();
     this.#become('closed');
+  }
+
+  #turnOff(reason: Reason): void {
+    this.#off = reason;
+    for (const key of ['misfit', 'not-this-sign']) this.#face.unfolded.delete(key);
+    this.#draw();
+    this.#focusAgain('undo');
+    this.#face.actions.turnSign(reason.signal, true);
+  }
+
+  #turnOn(): void {
+    const { signal = '' } = this.#off ?? {};
+    this.#off = undefined;
+    this.#stay();
+    this.#face.actions.turnSign(signal, false);
+    this.#become(this.#state === 'hidden' ? 'closed' : this.#state);
   }
 
   #understood(): void {

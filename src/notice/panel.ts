@@ -1,12 +1,13 @@
 /** The open notice below its strip: reasons beside steps, then folds, what we could not see, and the foot. */
 import { fold, heading, questions, sections, steps } from './advice.ts';
 import type { Face } from './face.ts';
-import { foot } from './foot.ts';
+import { type FootActs, foot } from './foot.ts';
 import { helpCard, thereRow } from './help.ts';
 import { icon } from './icon.ts';
 import { reasonList } from './reasons.ts';
+import { where } from './where.ts';
 
-export function panel(face: Face, hide: () => void): HTMLElement {
+export function panel(face: Face, acts: FootActs): HTMLElement {
   const { make, content, words } = face;
   const danger = content.look === 'danger';
   const seen =
@@ -32,8 +33,14 @@ export function panel(face: Face, hide: () => void): HTMLElement {
       seen.length > 0 && make('div', { class: 'seen' }, ...seen),
       now.length > 0 && make('div', { class: 'now' }, ...now),
     ),
-    make('div', { class: 'folds' }, ...folds, ...content.unseen.map((line) => unseenLine(face, line))),
-    foot(face, hide),
+    make(
+      'div',
+      { class: 'folds' },
+      ...folds,
+      ...content.unseen.map((line) => unseenLine(face, line)),
+      where(face),
+    ),
+    foot(face, acts),
   );
 }
 

@@ -33,7 +33,7 @@ function reasonItem({ make, content, words, actions }: Face, reason: Reason, at:
   const quote = make(
     'button',
     { type: 'button', class: 'quote', 'data-key': `reason-${at}`, title: words.notice.goTo },
-    make('q', { lang: content.quoteLanguage }, reason.quote),
+    make('q', { lang: content.quoteLanguage, dir: 'auto' }, reason.quote),
   );
   const item = make('li', { class: 'reason' }, quote, make('p', {}, reason.why));
   const look = () => actions.focusReason(reason.evidence);

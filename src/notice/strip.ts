@@ -25,18 +25,26 @@ export function strip({ doc, make, content, words }: Face, open: boolean): HTMLB
 export function chip({ doc, make, content }: Face, open: boolean): HTMLButtonElement {
   return make(
     'button',
-    { type: 'button', class: 'chip', 'data-key': 'chip', 'aria-expanded': String(open) },
+    {
+      type: 'button',
+      class: 'chip',
+      'data-key': 'chip',
+      'aria-expanded': String(open),
+      'aria-haspopup': 'dialog',
+      // Ears get what the strip says; eyes have the post beside it.
+      'aria-label': `${content.word}. ${content.resembles}`,
+    },
     icon(doc, content.look),
     content.word,
   );
 }
 
-/** The grey line that takes the place of a hidden notice; what was done can be undone. A chip only shows the way back. */
-export function goneLine({ make, words }: Face, look: Look, undo: () => void): HTMLElement {
+/** The grey line that takes the place of a notice; what was done can be undone. A chip only shows the way back. */
+export function goneLine({ make, words }: Face, look: Look, text: string, undo: () => void): HTMLElement {
   const button = make('button', { type: 'button', class: 'link', 'data-key': 'undo' }, words.notice.undo);
   button.addEventListener('click', undo);
   const said = { role: 'status', class: look === 'chip' ? 'for-ears' : undefined };
-  return make('div', { class: 'gone' }, make('span', said, words.notice.hidden), button);
+  return make('div', { class: 'gone' }, make('span', said, text), button);
 }
 
 /** Who is speaking, for a reader who has never met us. */

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   language: 'en',
+  direction: 'ltr',
 
   looks: {
     danger: 'Stop a moment',
@@ -31,20 +32,52 @@ export const en: Words = {
     hideCard: 'Hide this card',
     hide: 'Hide this post’s note',
     hideDetail: 'This post only. Others still get notes.',
+    notThisSign: 'Not this sign',
+    notThisSignDetail: 'You choose which sign to turn off.',
+    grave: 'This sign is grave: seeing it once is reason to stop. Still turn it off?',
+    graveSure: 'Turn it off',
+    signOff: 'No more notes about “{sign}”.',
     notHere: 'Not here',
     notHereDetail: 'No notes on {site}.',
+    wrong: 'This is wrong',
+    wrongDetail: 'We draft feedback. We never send it.',
     hidden: 'Note hidden on this post.',
     undo: 'Undo',
 
     there: 'Already said yes, or there now?',
     rushed: 'Is someone rushing you to go?',
 
+    where: 'Your country: {country}?',
+    change: 'Change',
+    country: 'You are in',
+    language: 'Language',
+
     intro: 'This is Khoan Đã. We only point things out. We change nothing and send nothing.',
     understood: 'Got it',
   },
 
+  save: {
+    save: 'Save for later',
+    saved: 'Saved on this device',
+    full: 'Not saved: no room left. Delete some and try again.',
+    failed: 'Not saved. Please try again.',
+  },
+
+  feedback: {
+    title: 'Feedback: a note by Khoan Đã was wrong',
+    said: 'The note: {word}. {resembles}',
+    signs: 'Signs: {signs}',
+    rules: 'Rules: {rules}',
+    pack: 'Set of signs: {version}',
+    site: 'Site: {site}',
+    because: 'I think it is wrong because:',
+    withSite: 'Name the site too ({site})',
+    to: 'Copy it and send it to the people who make Khoan Đã. The post’s text is not in it.',
+  },
+
   advice: {
     resembles: 'This post has a few things to ask about first.',
+    mixed: 'This post both warns and recruits.',
     payTimes: 'About {times} times the usual pay. Why pay that to someone new?',
     steps: {
       danger: [

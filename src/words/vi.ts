@@ -3,6 +3,7 @@ import type { Language } from './words.ts';
 
 export const vi = {
   language: 'vi' as Language,
+  direction: 'ltr' as 'ltr' | 'rtl',
 
   /** What each look is called, in the strip, the chip and the popup. */
   looks: {
@@ -33,21 +34,55 @@ export const vi = {
     hideCard: 'Ẩn thẻ này',
     hide: 'Ẩn tin này',
     hideDetail: 'Chỉ tin này. Tin khác vẫn nhắc.',
+    notThisSign: 'Đừng nhắc dấu hiệu này nữa',
+    notThisSignDetail: 'Bạn chọn dấu hiệu muốn tắt.',
+    grave: 'Dấu hiệu này nặng lắm, thấy một lần đã nên dừng. Bạn vẫn muốn tắt?',
+    graveSure: 'Vẫn tắt',
+    signOff: 'Từ nay không nhắc “{sign}” nữa.',
     notHere: 'Tắt trên trang này',
     notHereDetail: 'Không nhắc gì trên {site}.',
+    wrong: 'Nhắc sai rồi',
+    wrongDetail: 'Soạn sẵn một góp ý. Mình không tự gửi.',
     hidden: 'Đã ẩn lời nhắc ở tin này.',
     undo: 'Hoàn tác',
 
     there: 'Bạn lỡ nhận lời, hay đang ở đó rồi?',
     rushed: 'Có người đang giục bạn đi?',
 
+    where: 'Bạn ở {country}?',
+    change: 'Đổi',
+    country: 'Bạn đang ở',
+    language: 'Ngôn ngữ',
+
     intro: 'Đây là Khoan Đã. Mình chỉ nhắc bạn, không sửa, không gửi gì đi.',
     understood: 'Đã hiểu',
+  },
+
+  /** The button, and what it says once it was pressed. */
+  save: {
+    save: 'Lưu lại',
+    saved: 'Đã lưu trên máy này',
+    full: 'Máy hết chỗ nên chưa lưu được. Xoá bớt rồi thử lại nhé.',
+    failed: 'Chưa lưu được. Bạn thử lại nhé.',
+  },
+
+  /** A draft for whoever looks after the signs. */
+  feedback: {
+    title: 'Góp ý: Khoan Đã nhắc sai',
+    said: 'Lời nhắc: {word}. {resembles}',
+    signs: 'Dấu hiệu: {signs}',
+    rules: 'Quy tắc: {rules}',
+    pack: 'Bộ dấu hiệu: {version}',
+    site: 'Trang: {site}',
+    because: 'Mình thấy sai vì:',
+    withSite: 'Ghi thêm tên trang ({site})',
+    to: 'Bạn chép rồi gửi cho nhóm làm Khoan Đã. Chữ trong tin không có ở đây.',
   },
 
   /** What stands in a notice where the pack says nothing more exact. */
   advice: {
     resembles: 'Tin này có vài điều nên hỏi kỹ trước.',
+    mixed: 'Tin này vừa cảnh báo vừa tuyển người.',
     payTimes: 'Mức này gấp khoảng {times} lần mức thường gặp. Sao họ trả vậy cho người chưa có kinh nghiệm?',
     steps: {
       danger: [

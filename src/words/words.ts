@@ -8,3 +8,6 @@ export type Language = 'vi' | 'en';
 export type Words = typeof vi;
 
 export const wordsIn: Readonly<Record<Language, Words>> = { vi, en };
+
+/** As each calls itself. */
+export const LANGUAGES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English' };

@@ -23,7 +23,7 @@ export const texts: Texts = {
       'pay-too-good',
       'private-chat-only',
       'task-topup-scheme',
-    ].map((id) => [id, signal(id)]),
+    ].map((id) => [id, { ...signal(id), ...(id === 'irregular-route' && { critical: true }) }]),
   ),
   lures: {
     compound: {

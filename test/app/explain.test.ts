@@ -95,6 +95,26 @@ describe('a warning', () => {
     expect(told({}, { country, language: 'en' })?.steps).toEqual(steps);
   });
 
+  test('of a post that also warns says so, whatever the trick', () => {
+    expect(told({ mixed: true, level: 'pause' })?.resembles).toBe(wordsIn.vi.advice.mixed);
+  });
+
+  test('names each sign in the reader’s language, and which of them are critical', () => {
+    expect(told()?.reasons.map(({ name, critical }) => [name, critical])).toEqual([
+      ['irregular-route', true],
+      ['hotspot-destination:a', false],
+      ['pay-too-good', false],
+      ['private-chat-only', false],
+    ]);
+    expect(told({}, { country: 'VN', language: 'en' })?.reasons[0]?.name).toBe('irregular-route (en)');
+  });
+
+  test('says where we think the reader is', () => {
+    const { country, countries } = told({}, { country: 'KE', language: 'en' })?.where ?? {};
+    expect(country).toBe('KE');
+    expect(countries).toContain('KE');
+  });
+
   test('asks what the trick asks first, then the signs, two in all', () => {
     expect(told()?.questions).toEqual(['Công ty tên gì ạ?', 'Hỏi irregular-route?']);
   });

@@ -10,7 +10,7 @@ const lure = said('Cần tuyển người qua Campuchia, việc nhẹ.');
 const talk = said('Mưa từ sáng tới giờ chưa ngớt.');
 
 test('one verdict for each post, in their order, as the message carries them', () => {
-  const asked = { kind: 'judge', home: 'VN', trials: [], posts: [talk, lure] };
+  const asked = { kind: 'judge', home: 'VN', trials: [], off: [], posts: [talk, lure] };
   const answer = makeJudge(composed)(judging.parse(asked));
   expect(answer.map(({ level }) => level)).toEqual(['quiet', 'danger']);
   expect(verdicts.parse(structuredClone(answer))).toEqual(answer);
@@ -19,16 +19,30 @@ test('one verdict for each post, in their order, as the message carries them', (
 test('the reader’s country counts anew for each question', () => {
   const judge = makeJudge(composed);
   const paid = said('Cần tuyển người, lương 2000$ một tháng.');
-  const ratioFor = (home: string) => judge({ posts: [paid], home, trials: [] })[0]?.payRatio;
+  const ratioFor = (home: string) => judge({ posts: [paid], home, trials: [], off: [] })[0]?.payRatio;
   expect(ratioFor('VN')).toBeGreaterThan(5);
   expect(ratioFor('US')).toBeLessThan(1);
   expect(ratioFor('VN')).toBeGreaterThan(5);
 });
 
+test('what the reader switched off counts for nothing, for each question anew', () => {
+  const judge = makeJudge(composed);
+  const levelWithout = (...off: string[]) => judge({ posts: [lure], home: 'VN', trials: [], off })[0]?.level;
+  expect(levelWithout()).toBe('danger');
+  expect(levelWithout('easy-no-requirements')).not.toBe('danger');
+  expect(levelWithout()).toBe('danger');
+});
+
 test.each([
-  ['no posts', { kind: 'judge', home: 'VN', trials: [] }],
-  ['a part that is none', { kind: 'judge', home: 'VN', trials: [], posts: [{ parts: { smell: 'x' } }] }],
-  ['a text that is none', { kind: 'judge', home: 'VN', trials: [], posts: [{ parts: { body: 7 } }] }],
+  ['no posts', { kind: 'judge', home: 'VN', trials: [], off: [] }],
+  [
+    'a part that is none',
+    { kind: 'judge', home: 'VN', trials: [], off: [], posts: [{ parts: { smell: 'x' } }] },
+  ],
+  [
+    'a text that is none',
+    { kind: 'judge', home: 'VN', trials: [], off: [], posts: [{ parts: { body: 7 } }] },
+  ],
 ])('%s is no question', (_what, message) => {
   expect(judging.safeParse(message).success).toBe(false);
 });
@@ -38,7 +52,7 @@ test('posts of one moment are one question, those of the next another', async ()
   const judge = makeJudge(composed);
   const ask = gathered(async (posts) => {
     questions.push(posts.length);
-    return judge({ posts, home: 'VN', trials: [] });
+    return judge({ posts, home: 'VN', trials: [], off: [] });
   });
   const both = await Promise.all([ask(talk), ask(lure)]);
   expect(both.map(({ level }) => level)).toEqual(['quiet', 'danger']);

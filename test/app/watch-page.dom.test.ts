@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import {
   DANGER,
   feed,
@@ -42,6 +43,8 @@ test('a lure that comes later gets one too, and takes it along when it goes', as
 });
 
 test('a post that grows keeps its one notice, open as it was', async () => {
+  // a notice under the pointer would wait
+  await userEvent.hover(document.body, { position: { x: 2, y: 800 }, force: true });
   const main = feed(DANGER);
   watch();
   await count(main, 1);
@@ -268,4 +271,81 @@ test('who said yes already is taken to the page for that, with the country of th
   press(only(main), 'strip');
   press(only(main), 'there');
   expect(page.went).toEqual(['KH']);
+});
+
+test('what a reader may be looking at does not move: chips in view, strips below the fold', async () => {
+  const main = feed(DANGER, PAUSE);
+  (main.lastElementChild as HTMLElement).style.marginTop = '3000px';
+  watch(newStore(), ['vi'], undefined, undefined, undefined, true);
+  await count(main, 2);
+  expect(notices(main).map(({ host }) => host.localName)).toEqual(['span', 'div']);
+});
+
+/** Opens a notice and switches off its sign at that place; one that is critical is asked about once more. */
+function turnSignOff(notice: ShadowRoot, at: number): void {
+  pressRow(notice, 'not-this-sign');
+  press(notice, `sign-${at}`);
+  press(notice, `sure-${at}`);
+}
+
+test('"not this sign" holds for every post; what is left to say is said, and undo brings all back', async () => {
+  const main = feed(DANGER, PAUSE, `${PAUSE} Tin khác.`);
+  const store = newStore();
+  const page = watch(store);
+  await count(main, 3);
+  const [grave, first, second] = notices(main) as [ShadowRoot, ShadowRoot, ShadowRoot];
+  turnSignOff(first, 0);
+  await soon(async () => expect((await store.read()).settings.signalsOff).toEqual(['upfront-payment']));
+  await soon(() => expect(second.host.isConnected).toBe(false));
+  expect(first.textContent).toBe('Từ nay không nhắc “upfront-payment” nữa.Hoàn tác');
+  expect(grave.textContent).toContain('Dừng lại đã');
+  expect(page.ask({ kind: 'state' })?.warned.map(({ look }) => look)).toEqual(['danger']);
+
+  press(first, 'undo');
+  await count(main, 3);
+  expect(first.textContent).toContain('Khoan đã');
+  expect((await store.read()).settings.signalsOff).toEqual([]);
+});
+
+test('a post without one of its signs is judged anew, and its notice stays open', async () => {
+  const main = feed(`${DANGER} Đóng 200k phí hồ sơ trước.`);
+  watch();
+  await count(main, 1);
+  const notice = only(main);
+  expect(notice.querySelector('.danger')).not.toBeNull();
+  pressRow(notice, 'not-this-sign');
+  press(notice, 'sign-2');
+  await soon(() => expect(notice.querySelectorAll('.reason')).toHaveLength(2));
+  expect(notice.querySelector('[role=status]')?.textContent).toContain('nữa.');
+});
+
+test('country and language are set right in the notice itself, for all notices of the page', async () => {
+  const main = feed(DANGER, PAUSE);
+  const store = newStore();
+  watch(store);
+  await count(main, 2);
+  const [first] = notices(main) as [ShadowRoot];
+  press(first, 'strip');
+  press(first, 'where');
+  press(first, 'language-en');
+  await soon(() => expect(notices(main)[1]?.textContent).toContain('Hold on'));
+  expect((await store.read()).settings.language).toBe('en');
+  const select = first.querySelector('select') as HTMLSelectElement;
+  select.value = 'KE';
+  select.dispatchEvent(new Event('change'));
+  await soon(async () => expect((await store.read()).settings.country).toBe('KE'));
+  await soon(() => expect(first.querySelector('[data-key=where]')?.textContent).toContain('Kenya'));
+  expect(first.querySelector('.panel'), 'it is still open').not.toBeNull();
+});
+
+test('a draft that says the notice is wrong names the site only when asked', async () => {
+  const main = feed(DANGER);
+  watch();
+  await count(main, 1);
+  pressRow(only(main), 'wrong');
+  const said = () => only(main).querySelector('.draft')?.textContent;
+  expect(said()).toContain('easy-work');
+  expect(said()).not.toContain('.invalid');
+  press(only(main), 'with-site');
+  expect(said()).toContain('.invalid');
 });

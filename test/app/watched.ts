@@ -21,6 +21,7 @@ const CUES = {
 
 export const pack: ReaderPack = {
   topics: [],
+  version: '0',
   texts: {
     cues: CUES,
     signals: Object.fromEntries(
@@ -97,6 +98,7 @@ export function watch(
   given: ReaderPack = pack,
   url: string = DEMO_ADDRESS,
   judge: Judge = judgeNow,
+  painted = false,
 ) {
   const end = new AbortController();
   const told: Count[] = [];
@@ -112,6 +114,7 @@ export function watch(
     store,
     device: { languages, timeZone: 'UTC' },
     end,
+    painted: () => painted,
     isAlive: () => extension.alive,
     tell: (count) => void told.push(count),
     goThere: (country) => void went.push(country),

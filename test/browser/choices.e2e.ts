@@ -1,4 +1,4 @@
-import type { Page, Protocol } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { en } from '../../src/words/en.ts';
 import { vi } from '../../src/words/vi.ts';
@@ -74,22 +74,3 @@ test('a notice changes its language at once when the popup does, and stays open'
   await notice.says(vi.notice.saw);
   expect(await popup.$eval('button[lang="vi"]', (it) => it.ariaPressed)).toBe('true');
 });
-
-// only Chromium lets a test ask for what a screen reader is told
-if (name === 'chromium') {
-  test('a screen reader meets the notice as a region with a button that says whether it is open', async () => {
-    const session = await page.createCDPSession();
-    const told = async () => {
-      const { nodes } = await session.send('Accessibility.getFullAXTree');
-      return nodes.map((node) => [node.role?.value, node.name?.value, openness(node)].join(' | '));
-    };
-    await expect.poll(told).toContain(`region | ${en.notice.label} | `);
-    const strip = expect.stringMatching(new RegExp(`^button \\| ${en.looks.danger}.* \\| false$`));
-    await expect.poll(told).toEqual(expect.arrayContaining([strip]));
-    await notice.press(en.looks.danger);
-    await expect.poll(told).toContain(`heading | ${en.notice.saw} | `);
-  });
-}
-
-const openness = ({ properties = [] }: Protocol.Accessibility.AXNode): string =>
-  String(properties.find((property) => property.name === 'expanded')?.value.value ?? '');

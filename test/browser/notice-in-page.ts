@@ -21,7 +21,15 @@ export interface NoticeInPage {
   says(words: string): Promise<void>;
   /** Presses its button that says so. */
   press(words: string): Promise<void>;
+  /** Goes on by the keyboard until the focus is on its button that says so. */
+  tabTo(words: string): Promise<void>;
+  /** What its control with the focus says; nothing where it has none. */
+  focused(): Promise<string>;
+  ask: ReturnType<typeof closedRoot>;
 }
+
+/** More stops than a notice and a composed page have together. */
+const STOPS = 60;
 
 /** How often a page is asked; waiting for its next mutation would miss one that comes between the question and the wait. */
 const soon = { polling: 50 };
@@ -47,7 +55,16 @@ export async function noticeIn(
   expect(await page.evaluate(keepNotice, whose, html), `notices (${html}) beside the post`).toBe(1);
 
   const ask = closedRoot(name, page, 'theNotice');
+  // what scrolls can have the focus too
+  const focused = () => ask((root) => root.querySelector(':is(button, a, select):focus')?.textContent ?? '');
   return {
+    ask,
+    focused,
+    async tabTo(words) {
+      for (let stop = 0; stop < STOPS && !(await focused()).includes(words); stop++)
+        await page.keyboard.press('Tab');
+      expect(await focused()).toContain(words);
+    },
     says: (words) => expect.poll(() => ask((root) => root.textContent)).toContain(words),
     async press(words) {
       let at: Place | null = null;

@@ -280,3 +280,50 @@ test('the same place named again and again is shown five times at most', () => {
 test('a part over the limit is read in part, and the verdict says so', () => {
   expect(scan('a '.repeat(60_000)).unseen).toContain('too-long');
 });
+
+describe('what the reader switched off', () => {
+  const DANGER = 'Cần tuyển người việc nhẹ qua Campuchia, liên hệ zalo';
+  const RENT = 'Cần tuyển người cho thuê tài khoản, liên hệ em';
+
+  test.each([
+    { text: DANGER, off: [], level: 'danger', because: 'nothing off' },
+    {
+      text: DANGER,
+      off: ['easy-no-requirements'],
+      level: 'pause',
+      because: 'no lure without its sign; the others still count',
+    },
+    { text: DANGER, off: ['easy-work'], level: 'pause', because: 'a rule switches off as a signal does' },
+    {
+      text: DANGER,
+      off: ['hotspot-destination:a', 'private-chat-only'],
+      level: 'quiet',
+      because: 'nor what makes two of them',
+    },
+    {
+      text: DANGER,
+      off: ['hotspot-destination:b'],
+      level: 'danger',
+      because: 'another variant is another sign',
+    },
+    { text: RENT, off: ['account-sim-mule'], level: 'quiet', because: 'even what is critical by itself' },
+  ])('$off: $level, $because', ({ text, off, level }) => {
+    const verdict = engine.scan({ parts: { body: text } }, { off });
+    expect(verdict.level).toBe(level);
+    expect(verdict.signals.filter((id) => off.includes(id))).toEqual([]);
+    expect(verdict.evidence.filter(({ rule }) => off.includes(rule))).toEqual([]);
+  });
+});
+
+test('a post is judged for who reads it, wherever the engine was made', () => {
+  const post = { parts: { body: 'Cần tuyển người đi Campuchia, liên hệ zalo' } };
+  expect(engine.scan(post).lures).toContain('abroad-chat');
+  expect(engine.scan(post, { home: 'KH' }).lures).not.toContain('abroad-chat');
+});
+
+test('a post that warns and recruits at once says so', () => {
+  expect(
+    scan('Cảnh báo lừa đảo. Cảnh báo! Cần tuyển người việc nhẹ qua Campuchia, zalo 0900 000 000'),
+  ).toMatchObject({ level: 'pause', mixed: true });
+  expect(scan('Cần tuyển người việc nhẹ qua Campuchia, liên hệ zalo')).not.toHaveProperty('mixed');
+});

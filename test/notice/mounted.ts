@@ -1,13 +1,16 @@
 /** A notice in a page as a test finds it: composed content, an open root, and every wish of the reader written down. */
 import { onTestFinished } from 'vitest';
+import type { NoticeActions } from '../../src/notice/actions.ts';
 import type { NoticeContent, Reason } from '../../src/notice/content.ts';
-import { type Look, makeNotice, type NoticeActions, type NoticeOptions } from '../../src/notice/notice.ts';
+import { type Look, makeNotice, type NoticeOptions } from '../../src/notice/notice.ts';
 import { wordsIn } from '../../src/words/words.ts';
 
 const reason = (quote: string, at: number): Reason => ({
   quote,
   why: `Vì ${quote}.`,
   signal: `sign-${at}`,
+  name: `dấu hiệu ${quote}`,
+  critical: at === 0,
   evidence: { rule: 'composed', cue: 'composed', part: 'body', start: at, end: at + 1 },
 });
 
@@ -24,6 +27,7 @@ export const danger: NoticeContent = {
   help: [{ number: '+84 000 000 000', tel: '+84000000000', name: 'Đường dây', detail: 'Miễn phí.' }],
   there: 'Lỡ nhận lời rồi?',
   unseen: ['Mình không biết người đăng là ai.'],
+  where: { country: 'VN', countries: ['VN', 'KH', 'KE'] },
 };
 
 export const help: NoticeContent = {
@@ -40,7 +44,8 @@ interface Setting {
   readonly look?: Look;
   readonly width?: number;
   readonly root?: NoticeOptions['root'];
-  readonly understood?: () => void;
+  /** What not every notice has. */
+  readonly more?: Pick<NoticeActions, 'understood' | 'save' | 'there'>;
 }
 
 /** Each test gets a page of its own; it is cleared away after the test. */
@@ -49,18 +54,25 @@ export function mounted({
   look = 'strip',
   width = 640,
   root = 'open',
-  understood,
+  more = {},
 }: Setting = {}) {
   const wishes: unknown[] = [];
-  const wish = (name: string) => (about?: unknown) =>
-    void wishes.push(about === undefined ? name : [name, about]);
+  const wish =
+    (name: string) =>
+    (...about: unknown[]) =>
+      void wishes.push(about.length === 0 ? name : [name, ...about]);
   const actions: NoticeActions = {
     hide: wish('hide'),
     undo: wish('undo'),
+    gone: wish('gone'),
+    turnSign: wish('turnSign'),
     notHere: wish('notHere'),
+    chooseCountry: wish('chooseCountry'),
+    chooseLanguage: wish('chooseLanguage'),
+    feedback: (withSite) => (withSite ? 'Góp ý, example.org' : 'Góp ý'),
     focusReason: wish('focusReason'),
     goToReason: wish('goToReason'),
-    ...(understood && { understood }),
+    ...more,
   };
   const post = document.createElement('article');
   post.style.cssText = `position:relative;width:${width}px;min-height:100px`;
@@ -87,7 +99,7 @@ export const byKey = (inside: ParentNode, key: string) => find(inside, `[data-ke
 
 /** What a screen reader would stop at, in order. */
 export const stops = (inside: ParentNode) =>
-  [...inside.querySelectorAll<HTMLElement>('button, a')]
+  [...inside.querySelectorAll<HTMLElement>('button, a, select')]
     .filter((it) => it.checkVisibility())
     .map((it) => it.dataset.key);
 

@@ -19,7 +19,7 @@ describe('closed', () => {
 
   test('it says who speaks until the reader has understood', async () => {
     const understood = vi.fn();
-    const { inside } = mounted({ understood });
+    const { inside } = mounted({ more: { understood } });
     expect(inside.textContent).toContain(wordsIn.vi.notice.intro);
     await userEvent.click(byKey(inside, 'intro'));
     expect(understood).toHaveBeenCalledOnce();
@@ -45,7 +45,15 @@ describe('open', () => {
     const { notice, inside } = mounted();
     notice.open();
     const reasons = ['reason-0', 'reason-1', 'reason-2', 'more'];
-    expect(stops(inside)).toEqual(['strip', ...reasons, 'number', 'copy-number', 'ask', 'paid', 'misfit']);
+    const folds = ['ask', 'paid', 'where'];
+    expect(stops(inside)).toEqual(['strip', ...reasons, 'number', 'copy-number', ...folds, 'misfit']);
+  });
+
+  test('what not every notice has stands in its place: "already there" by the help, "save" in the foot', () => {
+    const { notice, inside } = mounted({ more: { there() {}, save: async () => 'saved' } });
+    notice.open();
+    const after = stops(inside).slice(stops(inside).indexOf('copy-number'));
+    expect(after).toEqual(['copy-number', 'there', 'ask', 'paid', 'where', 'save', 'misfit']);
   });
 
   test.each([
@@ -148,7 +156,7 @@ test('a number is a link that copies where there is no phone, and is read digit 
   notice.open();
   const number = byKey(inside, 'number');
   expect(number.getAttribute('href')).toBe('tel:+84000000000');
-  expect(number.querySelector('.for-ears')?.textContent).toBe('cộng 8 4, 0 0 0, 0 0 0, 0 0 0');
+  expect(find(number, '.for-ears').textContent).toBe('cộng 8 4, 0 0 0, 0 0 0, 0 0 0');
   await userEvent.click(number);
   await userEvent.click(byKey(inside, 'copy-number'));
   expect(copied.mock.calls).toEqual([['+84 000 000 000'], ['+84 000 000 000']]);

@@ -39,6 +39,7 @@ export function judge(findings: Findings): Verdict {
   return {
     level: isOffer ? levelOfOffer(signals, lures, framing, facts) : 'quiet',
     frame: framing.frame,
+    ...(framing.mixed && { mixed: true }),
     lures: lures.map(({ id }) => id),
     signals: signals.map(({ id }) => id),
     evidence: evidence

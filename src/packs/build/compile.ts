@@ -1,5 +1,5 @@
 /** From the folder `rules/` to the pack that ships, or to problems that name file, line, column and mend. */
-import type { Find, Knowledge, Language, Lure, Rule, Signal } from '../../engine/knowledge.ts';
+import type { Find, Knowledge, Language, Lure, Rule, Severity, Signal } from '../../engine/knowledge.ts';
 import type { Pack, Texts } from '../read/pack.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkPhrases } from './check-phrases.ts';
@@ -143,9 +143,14 @@ export function toRule({ id, cue, status, find, denied }: RuleInput): Rule {
 
 function textsOf({ signals, lures }: Source): Texts {
   const all = signals?.value ?? [];
+  const critical = (alone: Severity | undefined) => alone === 'critical' && { critical: true as const };
   const variantTexts = all.flatMap(({ id, name, why, ask, variants = {} }) =>
     Object.entries(variants).map(
-      ([variant, own]) => [`${id}:${variant}`, { name: own.name ?? name, why: own.why ?? why, ask }] as const,
+      ([variant, own]) =>
+        [
+          `${id}:${variant}`,
+          { name: own.name ?? name, why: own.why ?? why, ask, ...critical(own.alone) },
+        ] as const,
     ),
   );
   const signalOfCue = new Map(
@@ -153,7 +158,7 @@ function textsOf({ signals, lures }: Source): Texts {
   );
   return {
     signals: Object.fromEntries([
-      ...all.map(({ id, name, why, ask }) => [id, { name, why, ask }] as const),
+      ...all.map(({ id, name, why, ask, alone }) => [id, { name, why, ask, ...critical(alone) }] as const),
       ...variantTexts,
     ]),
     lures: Object.fromEntries(

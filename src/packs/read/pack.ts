@@ -12,6 +12,8 @@ export interface SignalText {
   readonly name: Bilingual;
   readonly why: Bilingual;
   readonly ask: Bilingual;
+  /** Critical by itself: who switches it off is asked once more. */
+  readonly critical?: true;
 }
 
 export interface LureText {
@@ -52,6 +54,7 @@ export interface PackLanguage {
 
 /** What it takes to read posts and to say what was found in them; judging them takes the whole pack. */
 export interface ReaderPack {
+  readonly version: string;
   readonly texts: Texts;
   readonly sites: readonly SiteData[];
   /** What job ads and lures speak of: pieces of words, for a quick look at pages nobody has described. */
@@ -61,7 +64,6 @@ export interface ReaderPack {
 
 export interface Pack extends ReaderPack {
   readonly format: 1;
-  readonly version: string;
   readonly languages: readonly PackLanguage[];
   readonly knowledge: Knowledge;
 }

@@ -1,0 +1,54 @@
+/** A chip takes no room in its card, and lies where it covers nothing of it: at the top end, else at the bottom end. */
+import type { Standing } from '../notice/standing.ts';
+
+/** What a press of the reader may be meant for; of a link, which may be wider than it looks, only its words and pictures. */
+const CONTROLS = 'button, input, select, textarea, video, img, svg, [role="button"]';
+/** Between the chip and the edge of its card. */
+const EDGE = 8;
+/** A card of a list has fewer texts; whoever has more is no card. */
+const MOST_TEXTS = 400;
+
+/** False where it would cover something in either corner: better no chip than one in the way. */
+export function placeChip(chip: Standing, card: Element, grave: boolean, place: () => void): boolean {
+  const before = card.getBoundingClientRect();
+  place();
+  // Some layouts keep a distance to whatever comes last, be it as small as nothing.
+  const grown = () => card.getBoundingClientRect().height - before.height;
+  if (grown() > 0) chip.tuck(grown());
+  if (grown() > 0) chip.lift();
+  const box = chip.box();
+  const boxes = [...card.querySelectorAll(CONTROLS)].map((it) => it.getBoundingClientRect());
+  const texts = textsIn(card);
+  const controls = [...boxes.filter((it) => isSmall(it, before)), ...texts.linked];
+  const corners = [before.top + EDGE - box.top, before.bottom - EDGE - box.bottom];
+  const free = (taken: readonly DOMRect[]) =>
+    corners.find((by) => !taken.some((it) => overlaps(it, box, by)));
+  // What is grave may cover words, where there is no other way; never a control.
+  const corner = free([...controls, ...texts.plain]) ?? (grave ? free(controls) : undefined);
+  if (corner === undefined) return false;
+  chip.raise(corner);
+  return true;
+}
+
+/** A button may be stretched over a whole card, and a picture may lie behind it. */
+const isSmall = (it: DOMRect, card: DOMRect) => it.width * it.height < (card.width * card.height) / 2;
+
+function textsIn(card: Element): { linked: DOMRect[]; plain: DOMRect[] } {
+  const doc = card.ownerDocument;
+  const walker = doc.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  const range = doc.createRange();
+  const texts = { linked: [] as DOMRect[], plain: [] as DOMRect[] };
+  for (let n = 0; n < MOST_TEXTS && walker.nextNode(); n++) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!nodeValue?.trim()) continue;
+    range.selectNodeContents(walker.currentNode);
+    texts[parentElement?.closest('a') ? 'linked' : 'plain'].push(...range.getClientRects());
+  }
+  return texts;
+}
+
+function overlaps(it: DOMRect, chip: DOMRect, by: number): boolean {
+  if (it.width === 0 || it.height === 0) return false;
+  const across = it.left < chip.right && it.right > chip.left;
+  return across && it.top < chip.bottom + by && it.bottom > chip.top + by;
+}

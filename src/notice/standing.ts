@@ -1,0 +1,38 @@
+/** How a notice stands on its page, for whoever finds it a place. Its element gets no attribute for that: the page could read it. */
+
+export class Standing {
+  readonly #root: ShadowRoot;
+  readonly #section: HTMLElement;
+
+  constructor(root: ShadowRoot, section: HTMLElement) {
+    this.#root = root;
+    this.#section = section;
+  }
+
+  /** Where it lies. */
+  box(): DOMRect {
+    return this.#section.getBoundingClientRect();
+  }
+
+  /** Moves it by so many pixels, upwards where below zero. */
+  raise(by: number): void {
+    this.#section.style.translate = `0 ${by}px`;
+  }
+
+  /** Gives back the room that the layout around a chip makes for it. */
+  tuck(room: number): void {
+    this.#restyle(`margin-block-start: ${-room}px`);
+  }
+
+  /** Takes a chip out of its layout, where that is the only way. */
+  lift(): void {
+    this.#restyle('position: absolute');
+  }
+
+  /** `:empty`, as it is, outweighs the sheet of all notices. */
+  #restyle(declaration: string): void {
+    const style = this.#root.ownerDocument.createElement('style');
+    style.textContent = `:host(span:empty) { ${declaration} !important }`;
+    this.#root.append(style);
+  }
+}
