@@ -1,6 +1,8 @@
 /** What the page for those who said yes already shows, for where they are and whose they are. */
+import type { HelpCard } from '../notice/content.ts';
 import type { Resource } from '../packs/read/resource.ts';
 import { helpThere } from '../resources/already-there.ts';
+import { placeOf } from '../resources/answers.ts';
 import { nationOf } from '../resources/fitting.ts';
 import type { Reader } from '../settings/reader.ts';
 import { allCountries } from '../settings/zones.ts';
@@ -29,23 +31,33 @@ export function thereContent(
   // whoever looks at a post about another country is most likely of the own one
   const nationality =
     chosen.nationality ?? nationOf(reader) ?? (where === reader.country ? '' : reader.country);
-  const found = helpThere(resources, { where, nationality });
-  const cards = found.map((it) => helpCard(it, where, words, today));
-  const embassy = found[0]?.place === where;
-  const names = {
-    where: countryName(where, language),
-    nationality: nationality && countryName(nationality, language),
-  };
   const home = where === nationality;
+  const found = helpThere(resources, { where, nationality });
+  const embassy = found[0]?.place === where;
+  const name = (code: string) => code && countryName(code, language);
+  const names = { where: name(where), nationality: name(nationality) };
+  const cards = found
+    .map((it) => helpCard(it, where, words, today))
+    .map((it) => (home ? it : onlyThere(it, fill(there.only, names))));
+  const callable = cards.some(({ number }) => number);
   return {
     where,
     nationality,
+    often: countriesByName(placesOf(resources), language),
     countries: countriesByName(allCountries(), language),
     heading: home ? there.home : there.embassy,
     ...(!home && !embassy && { unknown: nationality ? there.unknown : there.whose }),
     cards,
-    ...(!home &&
-      nationality &&
-      cards.some(({ number }) => number) && { message: fill(there.message, names) }),
+    ...(!home && nationality && callable && { message: fill(there.message, names) }),
   };
+}
+
+/** Whoever has not left yet, or is across the border by now, must not wait for a short code to answer. */
+function onlyThere(card: HelpCard, only: string): HelpCard {
+  return !card.number || card.number.startsWith('+') ? card : { ...card, detail: `${only} ${card.detail}` };
+}
+
+/** Where help stands: the countries that are asked for most. */
+function placesOf(resources: readonly Resource[]): readonly string[] {
+  return [...new Set(resources.map(placeOf))].filter((it) => it !== 'INT');
 }

@@ -10,6 +10,8 @@ export interface ThereContent {
   readonly where: string;
   /** Empty where nothing tells it. */
   readonly nationality: string;
+  /** Where help is known; then all. */
+  readonly often: readonly NamedCountry[];
   readonly countries: readonly NamedCountry[];
   readonly heading: string;
   /** Said where the number of the own embassy is not known. */
@@ -72,42 +74,42 @@ export function There(props: ThereProps) {
   );
 }
 
-function Whereabouts({ words: { there }, where, nationality, countries, acts }: ThereProps) {
+function Whereabouts({ where, nationality, acts, ...props }: ThereProps) {
+  const { there } = props.words;
   return (
     <div class="whereabouts">
-      <Countries label={there.where} chosen={where} countries={countries} choose={acts.chooseWhere} />
-      <Countries
+      <CountryChoice {...props} label={there.where} chosen={where} choose={acts.chooseWhere} />
+      <CountryChoice
+        {...props}
         label={there.nationality}
         chosen={nationality}
-        none={there.choose}
-        countries={countries}
         choose={acts.chooseNationality}
       />
     </div>
   );
 }
 
-interface CountriesProps {
+interface ChoiceProps extends Pick<ThereProps, 'words' | 'often' | 'countries'> {
   label: string;
   chosen: string;
-  /** Stands there until something is chosen. */
-  none?: string;
-  countries: readonly NamedCountry[];
   choose(country: string): void;
 }
 
-function Countries({ label, chosen, none, countries, choose }: CountriesProps) {
+function CountryChoice({ label, chosen, choose, often, countries, words: { there } }: ChoiceProps) {
   return (
     <label>
       {label}
       <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        {none && chosen === '' && <option value="">{none}</option>}
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        {chosen === '' && <option value="">{there.choose}</option>}
+        <optgroup label={there.often}>{often.map(option)}</optgroup>
+        <optgroup label={there.all}>{countries.map(option)}</optgroup>
       </select>
     </label>
   );
 }
+
+const option = ({ code, name }: NamedCountry) => (
+  <option key={code} value={code}>
+    {name}
+  </option>
+);

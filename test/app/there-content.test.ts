@@ -58,6 +58,8 @@ test('from Viet Nam to Cambodia: the embassy with both its numbers, the ministry
   expect(heading).toBe(wordsIn.vi.there.embassy);
   expect(cards[0]).toMatchObject({ number: '+855 977 492 430', more: [{ tel: '+855316199999' }] });
   expect(cards.at(-1)).toMatchObject({ number: '117', stale: true });
+  const within = cards.filter(({ detail }) => detail.startsWith('Chỉ gọi được trong Campuchia.'));
+  expect(within).toEqual([cards.at(-1)]);
   expect(unknown).toBeUndefined();
   expect(message).toContain('Việt Nam, bị giữ ở …, Campuchia');
 });

@@ -21,6 +21,7 @@ const props: ThereProps = {
   acts,
   where: 'KH',
   nationality: 'VN',
+  often: [{ code: 'KH', name: 'Campuchia' }],
   countries: [
     { code: 'KH', name: 'Campuchia' },
     { code: 'VN', name: 'Việt Nam' },
