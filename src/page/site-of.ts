@@ -29,7 +29,8 @@ export function expectsPosts(url: string, site: KnownSite | null): boolean {
 /** The looks that its posts may have there. */
 export function shapesAt(url: string, { shapes }: SiteData): Shape[] {
   const path = URL.parse(url)?.pathname ?? '';
-  return shapes.filter(({ only }) => only?.some((pattern) => fits(path, pattern)) ?? true);
+  const isAt = (patterns: readonly string[]) => patterns.some((pattern) => fits(path, pattern));
+  return shapes.filter(({ only, except }) => (!only || isAt(only)) && !(except && isAt(except)));
 }
 
 /** `*` stands for any run of characters. The earliest fit of each piece is as good as any other, so nothing backtracks. */

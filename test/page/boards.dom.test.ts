@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mentionsOf } from '../../src/page/generic/mentions.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import type { PageState } from '../../src/page/read-post.ts';
 import { watchPage } from '../../src/page/watch.ts';
+import glints from '../browser/composed/glints.ts';
 import indeed from '../browser/composed/indeed.ts';
 import jobsdb from '../browser/composed/jobsdb.ts';
+import kalibrr from '../browser/composed/kalibrr.ts';
+import vieclam24h from '../browser/composed/vieclam24h.ts';
+import vieclamtot from '../browser/composed/vieclamtot.ts';
 import vietnamworks from '../browser/composed/vietnamworks.ts';
-import { composedPage } from '../browser/composed.ts';
+import { composedPage, lure, ordinary } from '../browser/composed.ts';
 import { type Claim, testClaims } from './claim.ts';
 import { nodesOf, one, show } from './compose.ts';
 import { sites } from './sites.ts';
@@ -60,6 +65,17 @@ const claims: readonly Claim[] = [
 ];
 
 testClaims(claims);
+
+test.each([
+  ['Việc Làm 24h', vieclam24h],
+  ['Việc Làm Tốt', vieclamtot],
+  ['Kalibrr', kalibrr],
+  ['Glints', glints],
+])('%s: a job that nothing describes is read, though cards of others stand below it', (_, site) => {
+  show(`<main><h1>Nhân viên</h1><p>${lure}</p></main>${composedPage(site.list, ordinary)}`);
+  const { posts } = readPage(document, site.detail.url, sites, mentionsOf(['tuyển']));
+  expect(posts.map(({ post }) => post.parts.body)).toContain(`Nhân viên\n${lure}`);
+});
 
 test('addresses of jobs that end in nothing known give no id, and those of megabytes no long one', () => {
   const { list } = vietnamworks;

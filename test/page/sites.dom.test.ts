@@ -42,7 +42,7 @@ const claims: readonly Claim[] = [
 testClaims(claims);
 
 const steps = sites.flatMap((site) =>
-  site.shapes.flatMap(({ name, only, mount, keepLines, ...chains }) => {
+  site.shapes.flatMap(({ name, only, except, mount, keepLines, ...chains }) => {
     const css = Object.values(chains).flatMap((chain) => chain.flatMap((step) => [step.css, step.holding]));
     return [...css, mount.at].flatMap((selector) => (selector ? [[site.id, name, selector] as const] : []));
   }),

@@ -34,6 +34,8 @@ const shape = z.strictObject({
   name: z.string(),
   /** Looked for at these addresses only: elsewhere on the site its hooks mean something else. */
   only: z.optional(z.array(path).check(z.minLength(1))),
+  /** Not looked for at these, so that other readers look for what the page is about. */
+  except: z.optional(z.array(path).check(z.minLength(1))),
   container: chain,
   title: z.optional(chain),
   body: z.optional(chain),
