@@ -18,8 +18,13 @@ export interface OpenBrowser {
 export const builtExtension = (name: BrowserName): string =>
   resolve(name === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3');
 
-export async function openBrowser(name: BrowserName, options: BrowserOptions = {}): Promise<OpenBrowser> {
-  const extension = builtExtension(name);
+export interface OpenOptions extends BrowserOptions {
+  /** Its folder, where it is not the one that was built. */
+  readonly extension?: string;
+}
+
+export async function openBrowser(name: BrowserName, options: OpenOptions = {}): Promise<OpenBrowser> {
+  const { extension = builtExtension(name) } = options;
   const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8'));
   const browser = await launchBrowser(name, manifest.browser_specific_settings?.gecko.id, options);
   const id = await browser.installExtension(extension);

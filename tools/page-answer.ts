@@ -25,3 +25,11 @@ export function pageAnswer(inside: Page, own?: string): Promise<PageAnswer | und
 export function forgetSettings(inside: Page): Promise<void> {
   return inside.evaluate(() => (globalThis as Extension).browser.storage.local.clear());
 }
+
+/** As if the reader had switched these sites of private talk on. */
+export function switchOn(inside: Page, ...sitesOn: readonly string[]): Promise<void> {
+  return inside.evaluate(
+    (ids) => (globalThis as Extension).browser.storage.local.set({ sitesOn: ids }),
+    sitesOn,
+  );
+}

@@ -1,23 +1,32 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { en } from '../../src/words/en.ts';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { type OpenBrowser, openBrowser } from '../../tools/open-browser.ts';
-import { pageAnswer } from '../../tools/page-answer.ts';
+import { forgetSettings, pageAnswer, switchOn } from '../../tools/page-answer.ts';
 import { type ComposedView, composedPage, composedSites, lure, ordinary } from './composed.ts';
+import { grantedExtension } from './granted.ts';
 import { becomes, noticeIn, serialise } from './notice-in-page.ts';
 import { add, goTo, recycle } from './page-changes.ts';
 import { type Change, withoutExtension } from './without-extension.ts';
 
+let folder: string;
 let opened: OpenBrowser;
 let inside: Page;
 let page: Page;
 
 beforeAll(async () => {
-  opened = await openBrowser(process.env.BROWSER as BrowserName);
+  const name = process.env.BROWSER as BrowserName;
+  folder = grantedExtension(name);
+  opened = await openBrowser(name, { extension: folder });
   inside = await opened.open('popup.html');
+  await switchOn(inside, ...composedSites.flatMap(({ switchedOn = [] }) => switchedOn));
 });
-afterAll(() => opened?.browser.close());
+afterAll(async () => {
+  await opened?.browser.close();
+  rmSync(folder, { recursive: true });
+});
 afterEach(() => page?.close());
 
 /** The page under its real address, when its one post is read. */
@@ -57,4 +66,17 @@ test.each(lonely)('$name: the page of one post', async ({ detail }) => {
   const [plain] = await withoutExtension(opened, html);
   await visit(detail, html);
   await isWarned(detail, plain);
+});
+
+const talks = composedSites.flatMap(({ name, switchedOn, list }) =>
+  switchedOn && list ? [{ name, list }] : [],
+);
+
+test.each(talks)('$name: private talk that was not switched on is left alone', async ({ list }) => {
+  await forgetSettings(inside);
+  const html = composedPage(list, lure);
+  const [plain] = await withoutExtension(opened, html);
+  page = await opened.visit(list.url, html);
+  await expect.poll(() => pageAnswer(inside)).toMatchObject({ off: true, read: 0, warned: [] });
+  expect(await serialise(page)).toBe(plain);
 });

@@ -14,7 +14,7 @@ export interface ComposedView {
   compose(id: number, words: string): string;
   /** What is read of such a post. */
   reads(words: string): Post['parts'];
-  /** Its address does not tell that posts are there. */
+  /** Its address does not tell that posts are there: a talk that nobody has opened, comments still to come. */
   readonly anyAddress?: true;
   /** By whom, where it is not the site's own selectors. */
   readonly reader?: Exclude<Reader, 'site'>;
@@ -22,6 +22,8 @@ export interface ComposedView {
 
 export interface ComposedSite {
   readonly name: string;
+  /** Its id in the data, where it is private talk: read only for those who have switched it on. */
+  readonly switchedOn?: string;
   readonly list?: ComposedView;
   readonly detail?: ComposedView;
   /** A capture of the list under FIELD/pages, and how many posts EXPECTED.jsonl finds there. */

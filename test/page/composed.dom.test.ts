@@ -22,7 +22,7 @@ describe.each(views)('$name', ({ view, words }) => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('a page that asks whether one is a robot holds no posts, and says so', () => {
+  test('a page that asks whether one is a robot holds no posts, and where there should be some we say so', () => {
     show(
       '<main><h1>Just a moment</h1><p>Checking the connection.</p><form><input type="checkbox"></form></main>',
     );
