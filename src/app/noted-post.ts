@@ -43,7 +43,7 @@ export class NotedPost {
   #verdict: Verdict;
   /** The reader may have been looking at it before it said what it says now. */
   #late = false;
-  #notice: { readonly parts: Notice; readonly look: 'strip' | 'chip' } | undefined;
+  #notice: { readonly parts: Notice; readonly look: ReadPost['mount']['look'] } | undefined;
   /** Hidden from its own notice, which says so for a while and leaves by itself. */
   #leaving = false;
   #wishes: Wishes | undefined;

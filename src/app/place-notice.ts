@@ -8,10 +8,14 @@ const STRIPS_IN_VIEW = 2;
  * `strips` are those on the page already.
  * `seen` says that the reader may be looking at what is in view: nothing may move there.
  */
-export function lookFor(post: ReadPost, strips: readonly Element[], seen: boolean): 'strip' | 'chip' {
+export function lookFor(
+  post: ReadPost,
+  strips: readonly Element[],
+  seen: boolean,
+): ReadPost['mount']['look'] {
   const { top, bottom } = post.container.getBoundingClientRect();
   const height = post.container.ownerDocument.documentElement.clientHeight;
-  if (post.mount.look === 'chip') return 'chip';
+  if (post.mount.look !== 'strip') return post.mount.look;
   if (seen && top < height && bottom > 0) return 'chip';
   const near = strips.filter((strip) => Math.abs(strip.getBoundingClientRect().top - top) < height);
   return near.length < STRIPS_IN_VIEW ? 'strip' : 'chip';

@@ -1,4 +1,4 @@
-/** The notice beside a post: a strip in its flow or a chip over its card, in a closed shadow root. The caller places `host`. */
+/** The notice beside a post: a strip in its flow, a chip over its card or on a line of its own, in a closed shadow root. The caller places `host`. */
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import type { NoticeActions } from './actions.ts';
@@ -38,7 +38,10 @@ export interface Notice {
   remove(): void;
 }
 
-export type Look = 'strip' | 'chip';
+export type Look = 'strip' | 'chip' | 'line';
+
+/** The kind of element tells the style the look; a class or attribute would tell the page. */
+const HOSTS = { strip: 'div', chip: 'span', line: 'p' } as const satisfies Record<Look, string>;
 
 export function makeNotice(
   doc: Document,
@@ -75,8 +78,7 @@ class PostNotice implements Notice {
     this.#face = face;
     this.#look = look;
     this.#introduced = !face.actions.understood;
-    // The kind of element tells the style the look; a class or attribute would tell the page.
-    this.host = face.make(look === 'strip' ? 'div' : 'span');
+    this.host = face.make(HOSTS[look]);
     this.#root = this.host.attachShadow({ mode });
     this.#section = face.make('section');
     this.#hold = new Hold(this.#root, this.#section);
@@ -192,7 +194,7 @@ class PostNotice implements Notice {
     const opening = this.#state === 'closed';
     this.#become(opening ? 'open' : 'closed');
     // Elsewhere the focus stays on what was pressed; a sheet covers it.
-    if (opening && this.#look === 'chip' && isSheet()) this.#focusAgain('strip');
+    if (opening && this.#look !== 'strip' && isSheet()) this.#focusAgain('strip');
   }
 
   #hide(): void {

@@ -43,7 +43,7 @@ export function chip({ doc, make, content }: Face, open: boolean): HTMLButtonEle
 export function goneLine({ make, words }: Face, look: Look, text: string, undo: () => void): HTMLElement {
   const button = make('button', { type: 'button', class: 'link', 'data-key': 'undo' }, words.notice.undo);
   button.addEventListener('click', undo);
-  const said = { role: 'status', class: look === 'chip' ? 'for-ears' : undefined };
+  const said = { role: 'status', class: look === 'strip' ? undefined : 'for-ears' };
   return make('div', { class: 'gone' }, make('span', said, text), button);
 }
 

@@ -6,7 +6,7 @@ export type Reader = 'site' | 'json-ld' | 'generic';
 export interface Mount {
   readonly anchor: Element;
   readonly where: 'first-child' | 'last-child' | 'before' | 'after';
-  readonly look: 'strip' | 'chip';
+  readonly look: 'strip' | 'chip' | 'line';
 }
 
 export interface ReadPost {

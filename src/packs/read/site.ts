@@ -57,7 +57,8 @@ const shape = z.strictObject({
   mount: z.strictObject({
     at: z.optional(css),
     where: z.enum(['first-child', 'last-child', 'before', 'after']),
-    look: z.enum(['strip', 'chip']),
+    /** `line`: a chip that stands on a line of its own, where a strip is too wide and nothing may be covered. */
+    look: z.enum(['strip', 'chip', 'line']),
   }),
 });
 
