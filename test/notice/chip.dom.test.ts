@@ -45,6 +45,21 @@ test.each([
   expect(chip.left).toBeGreaterThan(own.left + own.width / 2);
 });
 
+test.each(['display:block', 'display:flex;flex-direction:column', 'display:grid', 'display:inline-block'])(
+  'on a line of its own it covers nothing of a message: %s',
+  (bubble) => {
+    const { notice, post, inside } = mounted({ look: 'line' });
+    post.style.cssText = `${bubble};width:240px`;
+    post.append(notice.host);
+    const chip = byKey(inside, 'chip').getBoundingClientRect();
+    const words = (post.firstElementChild as Element).getBoundingClientRect();
+    const own = post.getBoundingClientRect();
+    expect(chip.top).toBeGreaterThanOrEqual(words.bottom);
+    expect(chip.bottom).toBeLessThanOrEqual(own.bottom);
+    expect(chip.left).toBeLessThan(own.left + own.width / 2);
+  },
+);
+
 test('it is big enough for a finger', () => {
   const { inside } = mounted({ look: 'chip' });
   const chip = byKey(inside, 'chip');

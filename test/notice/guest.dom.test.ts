@@ -4,11 +4,14 @@ import { userEvent } from 'vitest/browser';
 import type { Look } from '../../src/notice/notice.ts';
 import { byKey, find, mounted } from './mounted.ts';
 
-test.each<Look>(['strip', 'chip'])('a %s is an element without attributes, content or way in', (look) => {
-  const { host } = mounted({ look, root: 'closed' }).notice;
-  expect(host.outerHTML).toMatch(/^<(div|span)><\/\1>$/);
-  expect(host.shadowRoot).toBeNull();
-});
+test.each<Look>(['strip', 'chip', 'line'])(
+  'a %s is an element without attributes, content or way in',
+  (look) => {
+    const { host } = mounted({ look, root: 'closed' }).notice;
+    expect(host.outerHTML).toMatch(/^<(div|span|p)><\/\1>$/);
+    expect(host.shadowRoot).toBeNull();
+  },
+);
 
 function pageStyle(css: string): void {
   const style = document.createElement('style');
