@@ -105,8 +105,8 @@ const claims: readonly Claim[] = [
       <div role="dialog"><h2>Đăng nhập</h2></div>`,
     ids: ['5', '6'],
     posts: [
-      { parts: { title: '2.000.000 ₫\nTuyển phụ kho\nHà Nội' }, unseen: [] },
-      { parts: { title: 'Miễn phí\nBàn gỗ' }, unseen: [] },
+      { parts: { body: '2.000.000 ₫\nTuyển phụ kho\nHà Nội' }, unseen: [] },
+      { parts: { body: 'Miễn phí\nBàn gỗ' }, unseen: [] },
     ],
   },
   {

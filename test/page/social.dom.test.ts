@@ -91,6 +91,12 @@ const claims: readonly Claim[] = [
     posts: read('Việc nhẹ\u2060\n\u2060\nlương cao #vieclam', 'Xin thông tin', 'Quan tâm'),
   },
   {
+    because: 'Instagram: what is said to one person is none of our business',
+    url: 'https://www.instagram.com/direct/t/1/',
+    html: `<main><div><div><span>lan</span><time datetime="2026-11-24">1 giờ</time></div><span>Việc nhẹ</span></div></main>`,
+    posts: [],
+  },
+  {
     because: 'Instagram: in a feed the longest words are the post’s',
     url: 'https://www.instagram.com/',
     html: `<article><header><a href="/lan/"><span dir="auto">lan</span></a></header><a href="/p/Ab1/"><time datetime="2026-11-24">1 giờ</time></a>

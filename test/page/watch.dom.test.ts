@@ -98,6 +98,19 @@ test('a node reused for another post is gone, then new', async () => {
   await toldNow('- Một', '+ Hai');
 });
 
+test('a shell far from the screen is a post once it is filled, and none when it is emptied again', async () => {
+  url = 'https://www.linkedin.com/jobs/collections/recommended/';
+  const title = '<a class="job-card-container__link">Phụ bếp</a>';
+  show(`<ul><li data-occludable-job-id="1">${title}</li><li data-occludable-job-id="2"></li></ul>`);
+  watch();
+  await toldNow('+ Phụ bếp', '= 1 ok');
+  const [first, second] = one('ul').children;
+  second?.append(...nodesOf(title.replace('Phụ bếp', 'Thu ngân')));
+  await toldNow('+ Thu ngân', '= 2 ok');
+  first?.replaceChildren();
+  await toldNow('- Phụ bếp', '= 1 ok');
+});
+
 test('emptied or removed posts are gone', async () => {
   show(facebookFeed(facebookPost('Một'), facebookPost('Hai')));
   watch();
