@@ -75,7 +75,8 @@ function matches(root: Root, { css, is }: Step): Element[] {
   return is ? found.filter((element) => element.textContent.trim() === is) : found;
 }
 
-function holder(element: Element, css: string | undefined): Element | null {
+/** The first of the element and its ancestors that holds this; the element itself where nothing is asked for. */
+export function holder(element: Element, css: string | undefined): Element | null {
   let node: Node | null = element;
   for (let climbed = 0; css && isElement(node) && findAll(node, css).length === 0; climbed++)
     node = climbed < HIGHEST ? parentOf(node) : null;

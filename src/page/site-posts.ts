@@ -1,7 +1,7 @@
 /** Reads the posts of a site by the selector chains of its data. */
 import type { Part, Unseen } from '../engine/post.ts';
 import type { Shape, SiteData } from '../packs/read/site.ts';
-import { findContainers, findEach, readChain, selectorOf } from './chain.ts';
+import { findContainers, findEach, holder, readChain, selectorOf } from './chain.ts';
 import { findAll } from './find.ts';
 import { keyOf, ownId } from './identity.ts';
 import { isTemplate, type PageText, standing, undoubled } from './page-text.ts';
@@ -85,7 +85,8 @@ function unseenIn(container: Element, shape: Shape, texts: Texts): Unseen[] {
   return unseen;
 }
 
-function mountFor(container: Element, { mount: { at, where, look } }: Shape): ReadPost['mount'] {
-  const anchor = at ? findAll(container, at)[0] : undefined;
-  return { anchor: anchor ?? container, where, look };
+function mountFor(container: Element, { mount: { at, holding, where, look } }: Shape): ReadPost['mount'] {
+  const [found] = at ? findAll(container, at) : [];
+  const anchor = found && holder(found, holding);
+  return { anchor: anchor && container.contains(anchor) ? anchor : container, where, look };
 }

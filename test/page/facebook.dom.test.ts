@@ -1,6 +1,8 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
+import { readPage } from '../../src/page/read-page.ts';
 import { type Claim, testClaims } from './claim.ts';
-import { FACEBOOK_GROUP, facebookFeed, facebookPost, facebookSkeleton } from './compose.ts';
+import { FACEBOOK_GROUP, facebookFeed, facebookPost, facebookSkeleton, one, show } from './compose.ts';
+import { sites } from './sites.ts';
 
 const author = '<h3><span data-ad-rendering-role="profile_name"><a href="/lan">Lan</a></span></h3>';
 const comment = `<div role="article" aria-label="Bình luận của Mai"><a href="/mai">Mai</a><div dir="auto">Bao nhiêu tiền một tháng vậy bạn ơi?</div></div>`;
@@ -125,3 +127,15 @@ const claims: readonly Claim[] = [
 ];
 
 testClaims(claims);
+
+test.each([
+  { because: 'inside the card, above the author', html: facebookPost('Việc nhẹ') },
+  {
+    because: 'in the outer card where another post is shared',
+    html: `<div>${facebookPost('Ai biết?')}<div>${facebookPost('Việc nhẹ', { author: 'Mai' })}</div></div>`,
+  },
+])('the notice goes $because', ({ html }) => {
+  show(facebookFeed(html));
+  const [post] = readPage(document, FACEBOOK_GROUP, sites).posts;
+  expect(post?.mount).toEqual({ anchor: one('h3').parentElement, where: 'first-child', look: 'strip' });
+});

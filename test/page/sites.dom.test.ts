@@ -44,7 +44,9 @@ testClaims(claims);
 const steps = sites.flatMap((site) =>
   site.shapes.flatMap(({ name, only, except, mount, keepLines, ...chains }) => {
     const css = Object.values(chains).flatMap((chain) => chain.flatMap((step) => [step.css, step.holding]));
-    return [...css, mount.at].flatMap((selector) => (selector ? [[site.id, name, selector] as const] : []));
+    return [...css, mount.at, mount.holding].flatMap((selector) =>
+      selector ? [[site.id, name, selector] as const] : [],
+    );
   }),
 );
 test.each(steps)('%s, %s: the browser understands %s', (_site, _name, css) => {

@@ -56,6 +56,8 @@ const shape = z.strictObject({
   /** Where the notice goes: beside `at`, or else the container. */
   mount: z.strictObject({
     at: z.optional(css),
+    /** Climbs from there to the first ancestor that holds this too. */
+    holding: z.optional(css),
     where: z.enum(['first-child', 'last-child', 'before', 'after']),
     /** `line`: a chip that stands on a line of its own, where a strip is too wide and nothing may be covered. */
     look: z.enum(['strip', 'chip', 'line']),
