@@ -119,7 +119,7 @@ export class NotedPost {
     const siteName = this.#wires.siteName();
     const parts = makeNotice(container.ownerDocument, content, words, look, this.#actions(), { siteName });
     this.#notice = { parts, look };
-    if (this.#post.mount.look === 'strip') this.#place(parts.host);
+    if (this.#post.mount.look !== 'chip') this.#place(parts.host);
     else if (!placeChip(parts.standing, container, content.look === 'danger', () => this.#place(parts.host)))
       this.remove();
   }
@@ -166,7 +166,7 @@ export class NotedPost {
   #goTo(evidence: Evidence): void {
     const words = this.#rangeOf(evidence)?.startContainer.parentElement;
     // A sheet leaves only the top of the page in view.
-    words?.scrollIntoView({ block: this.#notice?.look === 'chip' && isSheet() ? 'start' : 'center' });
+    words?.scrollIntoView({ block: this.#notice?.look !== 'strip' && isSheet() ? 'start' : 'center' });
   }
 
   #look(evidence: Evidence | null): void {
