@@ -24,6 +24,8 @@ export const ICONS = {
     ['body', 'M8 1h8a7 7 0 0 1 7 7v8a7 7 0 0 1-7 7H8a7 7 0 0 1-7-7V8a7 7 0 0 1 7-7z'],
     ['glyph', 'M9.2 7.5v9M14.8 7.5v9'],
   ],
+  /** Nothing was found: no tick, no shield. */
+  ring: [['line', 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z']],
   chevron: [['line', 'M6 9.5l6 6 6-6']],
   next: [['line', 'M9 5.5l6.5 6.5L9 18.5']],
   lock: [

@@ -6,7 +6,7 @@ import type { NoticeContent, Reason } from './content.ts';
 import { dress } from './dress.ts';
 import type { Face } from './face.ts';
 import { float, isSheet } from './floating.ts';
-import type { FootActs } from './foot.ts';
+import { type FootActs, foot } from './foot.ts';
 import { Hold } from './hold.ts';
 import { keepInside } from './keep-inside.ts';
 import { leaveUnseen } from './leave.ts';
@@ -169,7 +169,7 @@ class PostNotice implements Notice {
       { class: 'card' },
       line,
       !this.#introduced && introLine(this.#face, () => this.#understood()),
-      open && panel(this.#face, this.#footActs()),
+      open && panel(this.#face, foot(this.#face, this.#footActs())),
     );
   }
 

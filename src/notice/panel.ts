@@ -1,13 +1,12 @@
 /** The open notice below its strip: reasons beside steps, then folds, what we could not see, and the foot. */
 import { fold, heading, questions, sections, steps } from './advice.ts';
 import type { Face } from './face.ts';
-import { type FootActs, foot } from './foot.ts';
 import { helpCard, thereRow } from './help.ts';
 import { icon } from './icon.ts';
 import { reasonList } from './reasons.ts';
 import { where } from './where.ts';
 
-export function panel(face: Face, acts: FootActs): HTMLElement {
+export function panel(face: Face, foot: HTMLElement): HTMLElement {
   const { make, content, words } = face;
   const danger = content.look === 'danger';
   const seen =
@@ -40,7 +39,7 @@ export function panel(face: Face, acts: FootActs): HTMLElement {
       ...content.unseen.map((line) => unseenLine(face, line)),
       where(face),
     ),
-    foot(face, acts),
+    foot,
   );
 }
 

@@ -22,6 +22,13 @@ export function strip({ doc, make, content, words }: Face, open: boolean): HTMLB
   );
 }
 
+/** The same line where the notice is always open. */
+export function head({ doc, make, content }: Face): HTMLElement {
+  const { look, word, resembles } = content;
+  const say = make('span', { class: 'say' }, make('b', {}, `${word}.`), ` ${resembles}`);
+  return make('h2', { class: 'strip head' }, icon(doc, look), say);
+}
+
 export function chip({ doc, make, content }: Face, open: boolean): HTMLButtonElement {
   return make(
     'button',

@@ -253,6 +253,21 @@ export const en: Words = {
     eraseFailed: 'Not erased. Please try again.',
   },
 
+  check: {
+    title: 'Paste what you were sent',
+    lead: 'A Zalo or Telegram message, or the words on a poster.',
+    box: 'Text to check',
+    empty: 'Paste it here and we will look.',
+    check: 'Check it',
+    clear: 'Clear',
+    privacy: 'Checked on this device. Nothing is sent.',
+    failed: 'We could not look. Please try again.',
+    picture: 'Is it a picture? We cannot read pictures yet. Type the main lines here.',
+    none: 'No known signs here.',
+    noneDetail: 'We cannot see everything, so keep asking.',
+    unseen: 'We only read what you paste. We do not know who sent it.',
+  },
+
   saved: {
     title: 'Saved posts',
     lead: 'Kept on this device only. We never send them.',

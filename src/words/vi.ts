@@ -258,6 +258,22 @@ export const vi = {
     eraseFailed: 'Chưa xoá được. Bạn thử lại nhé.',
   },
 
+  /** The page where a text is pasted. */
+  check: {
+    title: 'Dán tin bạn nhận được',
+    lead: 'Tin nhắn Zalo, Telegram, hay chữ trên tờ rơi đều được.',
+    box: 'Tin cần xem',
+    empty: 'Dán tin vào đây, mình xem giúp.',
+    check: 'Xem thử',
+    clear: 'Xoá hết',
+    privacy: 'Mình xem ngay trên máy bạn, không gửi đi đâu.',
+    failed: 'Mình chưa xem được. Bạn thử lại nhé.',
+    picture: 'Tin là ảnh? Mình chưa đọc được chữ trong ảnh. Bạn gõ lại vài câu chính nhé.',
+    none: 'Mình chưa thấy dấu hiệu quen.',
+    noneDetail: 'Mình không thấy được hết, bạn vẫn nên hỏi thêm.',
+    unseen: 'Mình chỉ đọc chữ bạn dán. Mình không biết người gửi là ai.',
+  },
+
   saved: {
     title: 'Tin đã lưu',
     lead: 'Chỉ nằm trên máy này. Mình không gửi đi đâu.',
