@@ -3,12 +3,18 @@ import type { Evidence } from '../engine/post.ts';
 import type { NoticeContent } from '../notice/content.ts';
 import { makeOwnNotice, type OwnActions, type OwnNotice } from '../notice/own-notice.ts';
 import type { Pack, ReaderPack } from '../packs/read/pack.ts';
+import { keyOf } from '../page/identity.ts';
+import type { PostToSave } from '../settings/saved-post.ts';
+import type { Saving } from '../settings/saved-store.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { CheckProps, CheckResult } from '../views/check.tsx';
 import { aloud, type Checked, checkText, markedWords } from './check-text.ts';
+import { feedbackOn } from './feedback.ts';
 import type { Following } from './follow-settings.ts';
 import { giveCopy } from './give.ts';
 import type { Judge } from './judge.ts';
 import { type DetectLanguage, knowsLanguage } from './knows-language.ts';
+import { makePostToSave } from './post-to-save.ts';
 
 export type CheckPack = Omit<ReaderPack, 'sites'> & Pick<Pack, 'languages'>;
 
@@ -17,7 +23,9 @@ export interface CheckStage {
   readonly judge: Judge;
   readonly detect: DetectLanguage;
   show(props: CheckProps): void;
-  goThere(): void;
+  choose(choice: Partial<Settings>): void;
+  save(post: PostToSave): Promise<Saving>;
+  goThere(country?: string): void;
   openSaved(): void;
 }
 
@@ -94,14 +102,33 @@ export class CheckPage {
   }
 
   #actions(): OwnActions {
+    const { choose, goThere } = this.#stage;
     return {
+      chooseCountry: (country) => choose({ country }),
+      chooseLanguage: (language) => choose({ language }),
+      feedback: () => this.#feedback(),
       focusReason: (evidence) => {
         this.#looked = evidence;
         this.#draw();
       },
       goToReason: selectInBox,
-      there: () => this.#stage.goThere(),
+      save: () => this.#save(),
+      there: () => goThere(this.#checked?.verdict.countries.find((it) => it !== this.#now?.reader.country)),
     };
+  }
+
+  #feedback(): string {
+    const content = this.#checked?.content;
+    const { version } = this.#stage.pack;
+    return content && this.#now ? feedbackOn(content, { version }, this.#now.words) : '';
+  }
+
+  async #save(): Promise<Saving> {
+    const { pack, save } = this.#stage;
+    if (!this.#checked || !this.#now) return 'failed';
+    const { post, verdict } = this.#checked;
+    const kept = makePostToSave({ key: keyOf('', this.#text), post }, verdict, pack, this.#now.reader, {});
+    return kept ? save(kept) : 'failed';
   }
 
   #draw(): void {

@@ -23,7 +23,8 @@ export async function checkText(
   { settings, reader, words }: Following,
 ): Promise<Checked> {
   const post: Post = { parts: { body: text } };
-  const [verdict] = await judge({ posts: [post], home: reader.country, trials: settings.trials });
+  const { trials, signalsOff: off } = settings;
+  const [verdict] = await judge({ posts: [post], home: reader.country, trials, off });
   if (!verdict) throw new Error('one post asked about, none answered');
   const content = explain(verdict, post, texts, resources, reader, words);
   return { post, verdict, content: content && { ...content, unseen: unseenOf(verdict, content, words) } };

@@ -5,6 +5,7 @@ import type { NoticeContent } from '../notice/content.ts';
 import { isSheet } from '../notice/floating.ts';
 import { clear, mark } from '../notice/highlight.ts';
 import { makeNotice, type Notice } from '../notice/notice.ts';
+import type { Saved } from '../notice/save.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { Words } from '../words/words.ts';
 import { placeChip } from './place-chip.ts';
@@ -26,6 +27,7 @@ export interface NoticeWires {
   /** Whether the page was painted: the reader may be looking at it. */
   painted(): boolean;
   hide(key: string, hide: boolean): void;
+  save(post: ReadPost, verdict: Verdict): Promise<Saved>;
   /** What is chosen here holds for every notice. */
   readonly choices: Pick<NoticeActions, 'turnSign' | 'notHere' | 'chooseCountry' | 'chooseLanguage'>;
   /** For the first notice of a page while the reader does not know us. */
@@ -144,7 +146,7 @@ export class NotedPost {
   }
 
   #actions(): NoticeActions {
-    const { choices, hide, introduce } = this.#wires;
+    const { choices, hide, save, introduce } = this.#wires;
     const turnHidden = (wanted: boolean) => {
       this.#leaving = wanted;
       hide(this.#post.key, wanted);
@@ -155,6 +157,7 @@ export class NotedPost {
       hide: () => turnHidden(true),
       undo: () => turnHidden(false),
       gone: () => this.#forget(),
+      save: () => save(this.#post, this.#verdict),
       feedback: (withSite) => (this.content && this.#wishes?.feedback(this.content, withSite)) ?? '',
       focusReason: (evidence) => this.#look(evidence),
       goToReason: (evidence) => this.#goTo(evidence),

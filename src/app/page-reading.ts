@@ -1,5 +1,7 @@
 /** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
+import type { Verdict } from '../engine/post.ts';
 import type { NoticeActions } from '../notice/actions.ts';
+import type { Saved } from '../notice/save.ts';
 import { mentionsOf } from '../page/generic/mentions.ts';
 import type { PageState, ReadPost } from '../page/read-post.ts';
 import type { KnownSite } from '../page/site-of.ts';
@@ -22,6 +24,7 @@ import type { Judging } from './judge.ts';
 import type { Count, PageAnswer } from './messages.ts';
 import type { NoticeWires, Wishes } from './noted-post.ts';
 import { PagePosts } from './page-posts.ts';
+import { makePostToSave } from './post-to-save.ts';
 import { type Place, placeOf } from './sites-on.ts';
 import { today } from './today.ts';
 import type { Surroundings } from './watch-page.ts';
@@ -158,6 +161,7 @@ export class PageReading {
       siteName: () => place().name,
       painted: () => this.#around.painted(),
       hide: (key, hide) => this.#keep(postHidden({ key, site: place().id, day: today() }, hide)),
+      save: (post, verdict) => this.#save(post, verdict),
       choices: {
         turnSign: (signal, off) => this.#keep(signalOff(signal, off)),
         notHere: () => this.#keep(siteTurned(place(), false)),
@@ -167,6 +171,13 @@ export class PageReading {
       introduce: () => this.#introduce(),
       goThere: (countries) => this.#around.goThere(countries.find((it) => it !== this.#reader.country)),
     };
+  }
+
+  async #save(post: ReadPost, verdict: Verdict): Promise<Saved> {
+    const { pack, url, save } = this.#around;
+    const seen = { address: url(), site: placeOf(url(), pack.sites).name };
+    const kept = makePostToSave(post, verdict, pack, this.#reader, seen);
+    return kept ? save(kept) : 'failed';
   }
 
   /** Only one notice of a page says who we are. */

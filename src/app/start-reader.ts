@@ -1,12 +1,10 @@
 /** Joins a page to the extension: the one place where the browser's interface meets `watchPageFor`. */
 import type { WxtBrowser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import type { Verdict } from '../engine/post.ts';
 import type { ReaderPack } from '../packs/read/pack.ts';
 import { thisDevice } from '../settings/reader.ts';
 import { makeSettingsStore } from '../settings/store.ts';
-import type { Judging } from './judge.ts';
-import { type GoThere, type PageAnswer, verdicts } from './messages.ts';
+import { askJudge } from './ask-judge.ts';
+import { type GoThere, type PageAnswer, saving } from './messages.ts';
 import { watchPageFor } from './watch-page.ts';
 
 /** Before the first words are painted nothing can move under anybody's eyes. */
@@ -30,10 +28,12 @@ export async function startReader(
       store: makeSettingsStore(browser.storage.local),
       device: thisDevice(),
       end,
-      judge: (asked) => judge(browser, asked),
+      judge: askJudge(browser),
       painted: () => !moves && painted(),
       isAlive: () => browser.runtime?.id !== undefined,
       tell: (count) => void quietly(async () => browser.runtime.sendMessage(count)),
+      save: async (post) =>
+        saving.safeParse(await browser.runtime.sendMessage({ kind: 'save', post })).data ?? 'failed',
       goThere(country) {
         const message: GoThere = { kind: 'there', ...(country && { country }) };
         void quietly(async () => browser.runtime.sendMessage(message));
@@ -41,10 +41,6 @@ export async function startReader(
       listen: (answer, signal) => listen(browser, answer, signal),
     }),
   );
-}
-
-async function judge({ runtime }: WxtBrowser, asked: Judging): Promise<readonly Verdict[]> {
-  return z.parse(verdicts, await runtime.sendMessage({ kind: 'judge', ...asked }));
 }
 
 function listen(

@@ -1,6 +1,8 @@
 /** Watches one page for one reader: while its site is on, as the settings wish, until `end` is aborted. */
+import type { Saved } from '../notice/save.ts';
 import type { ReaderPack } from '../packs/read/pack.ts';
 import { type Device, readerOf } from '../settings/reader.ts';
+import type { PostToSave } from '../settings/saved-post.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
 import type { Judge } from './judge.ts';
@@ -21,6 +23,8 @@ export interface Surroundings {
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
   tell(count: Count): void;
+  /** The background writes it down; no page can. */
+  save(post: PostToSave): Promise<Saved>;
   /** To the page for those who said yes already, or are in that country. */
   goThere(country?: string): void;
   /** `answer` gives nothing to messages that are not for this page. */

@@ -17,12 +17,23 @@ export interface FootActs {
 }
 
 export function foot(face: Face, acts: FootActs): HTMLElement {
-  const { doc, make, words } = face;
+  const { make } = face;
   if (acts.off !== undefined)
     return make('div', { class: 'foot off' }, ...offLine(face, acts.off, acts.turnOn));
   // Help accuses nobody, so there is nothing to disagree with.
   if (face.content.look === 'help') return make('div', { class: 'foot' }, hideCard(face, acts.hide));
-  const rows = misfit(face, acts);
+  return saveAnd(face, misfit(face, acts));
+}
+
+/** Beside no post there is nothing to hide or switch off. */
+export function ownFoot(face: Face): HTMLElement {
+  const { make, content } = face;
+  if (content.look === 'help') return make('div', { class: 'foot' }, saveButton(face));
+  return saveAnd(face, make('div', { class: 'misfit' }, ...wrongRow(face)));
+}
+
+function saveAnd(face: Face, rows: HTMLElement): HTMLElement {
+  const { doc, make, words } = face;
   const button = make(
     'button',
     { type: 'button', class: 'link quiet' },
@@ -48,8 +59,13 @@ function misfit(face: Face, { hide, turnOff }: FootActs): HTMLElement {
     row(face, 'not-here', notice.notHere, fill(notice.notHereDetail, { site: siteName }), () =>
       actions.notHere(),
     ),
-    ...unfoldingRow(face, 'wrong', notice.wrong, notice.wrongDetail, () => draft(face)),
+    ...wrongRow(face),
   );
+}
+
+function wrongRow(face: Face): readonly HTMLElement[] {
+  const { wrong, wrongDetail } = face.words.notice;
+  return unfoldingRow(face, 'wrong', wrong, wrongDetail, () => draft(face));
 }
 
 function hideCard({ doc, make, words }: Face, hide: () => void): HTMLElement {

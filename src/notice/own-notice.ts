@@ -1,14 +1,17 @@
 /** The notice on a page of our own, beside no post: always open, with nothing to hide or switch off. */
 import type { Words } from '../words/words.ts';
+import type { NoticeActions } from './actions.ts';
 import type { NoticeContent } from './content.ts';
 import { dress } from './dress.ts';
+import type { Face } from './face.ts';
+import { ownFoot } from './foot.ts';
 import { makerFor } from './make.ts';
-import type { NoticeActions } from './notice.ts';
 import { panel } from './panel.ts';
 import { head } from './strip.ts';
 
-/** What may be done where no page is behind the notice. */
-export type OwnActions = Pick<NoticeActions, 'focusReason' | 'goToReason' | 'there'>;
+/** What is only asked for beside a post. */
+type OfPosts = 'hide' | 'undo' | 'gone' | 'turnSign' | 'notHere' | 'understood';
+export type OwnActions = Omit<NoticeActions, OfPosts>;
 
 export interface OwnNotice {
   readonly host: HTMLElement;
@@ -16,25 +19,33 @@ export interface OwnNotice {
   update(content: NoticeContent, words: Words): void;
 }
 
-export function makeOwnNotice(doc: Document, wanted: OwnActions): OwnNotice {
+export function makeOwnNotice(doc: Document, own: OwnActions): OwnNotice {
   const make = makerFor(doc);
   const host = make('div');
   const root = host.attachShadow({ mode: 'closed' });
   const section = make('section');
-  const unfolded = new Set<string>();
-  // asked for by the foot alone, which it has not
-  const actions = { hide() {}, undo() {}, notHere() {}, ...wanted };
+  const nothing = () => {};
+  const actions = {
+    hide: nothing,
+    undo: nothing,
+    gone: nothing,
+    turnSign: nothing,
+    notHere: nothing,
+    ...own,
+  };
+  const lasting = { doc, make, actions, siteName: '', unfolded: new Set<string>(), kept: {} };
   dress(root);
   root.append(section);
   return {
     host,
     update(content, words) {
-      const face = { doc, make, content, words, actions, siteName: '', unfolded };
       const focused = (root.activeElement as HTMLElement | null)?.dataset.key;
+      const face: Face = { ...lasting, content, words };
       section.className = `skin ${content.look}`;
       section.lang = words.language;
+      section.dir = words.direction;
       section.ariaLabel = words.notice.label;
-      section.replaceChildren(make('div', { class: 'card' }, head(face), panel(face)));
+      section.replaceChildren(make('div', { class: 'card' }, head(face), panel(face, ownFoot(face))));
       if (focused) section.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
     },
   };

@@ -23,6 +23,6 @@ export function draft(face: Face): readonly HTMLElement[] {
     draw();
   });
   draw();
-  const buttons = make('div', { class: 'buttons' }, copyButton(face, text, 'draft'), site);
+  const buttons = make('div', { class: 'buttons' }, copyButton(face, text, 'draft'), siteName && site);
   return [shown, make('p', { class: 'fine' }, words.feedback.to), buttons];
 }

@@ -10,7 +10,7 @@ export interface SavedHere {
 }
 
 export function PopupSaved({ saved: here, words }: { saved: SavedHere; words: Words }) {
-  const { saved, language } = words;
+  const { saved, save, language } = words;
   return (
     <section class="block">
       <div class="row">
@@ -22,7 +22,7 @@ export function PopupSaved({ saved: here, words }: { saved: SavedHere; words: Wo
         )}
       </div>
       <p class="fine" role="status">
-        {here.picture && (here.picture === 'saved' ? saved.pictureAdded : saved[here.picture])}
+        {here.picture && (here.picture === 'saved' ? saved.pictureAdded : save[here.picture])}
       </p>
     </section>
   );

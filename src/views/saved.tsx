@@ -48,7 +48,7 @@ export function Saved(props: SavedProps) {
       <p class="fine">{saved.lead}</p>
       {problem && (
         <p class="problem" role="alert">
-          {saved[problem]}
+          {words.save[problem]}
         </p>
       )}
       {entries.length === 0 && <p class="empty">{saved.empty}</p>}

@@ -272,8 +272,6 @@ export const en: Words = {
     title: 'Saved posts',
     lead: 'Kept on this device only. We never send them.',
     empty: 'Nothing saved yet. Press “Save for later” in a note.',
-    full: 'Not saved: no room left. Delete some and try again.',
-    failed: 'Not saved. Please try again.',
     unreadable: 'This one is damaged, and we cannot read it.',
     remove: 'Delete',
     removed: 'Post deleted.',

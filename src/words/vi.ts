@@ -278,8 +278,6 @@ export const vi = {
     title: 'Tin đã lưu',
     lead: 'Chỉ nằm trên máy này. Mình không gửi đi đâu.',
     empty: 'Chưa lưu tin nào. Bấm “Lưu lại” ở lời nhắc.',
-    full: 'Máy hết chỗ nên chưa lưu được. Xoá bớt rồi thử lại nhé.',
-    failed: 'Chưa lưu được. Bạn thử lại nhé.',
     unreadable: 'Tin này bị hỏng, mình không đọc được.',
     remove: 'Xoá',
     removed: 'Đã xoá tin này.',

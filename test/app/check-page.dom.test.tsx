@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CheckPage } from '../../src/app/check-page.ts';
 import { type Judge, makeJudge } from '../../src/app/judge.ts';
+import type { PostToSave } from '../../src/settings/saved-post.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import '../../src/views/check.css';
 import { Check } from '../../src/views/check.tsx';
@@ -23,11 +24,18 @@ function opened(language = 'vi', judge: Judge = judgeHere) {
     root.remove();
   });
   const goThere = vi.fn();
+  const saved: PostToSave[] = [];
+  const chosen: object[] = [];
   const page = new CheckPage({
     pack: { ...pack, languages: [{ id: 'vi', name: 'Tiếng Việt', status: 'active', newest: '2026-11-24' }] },
     judge,
     detect: async () => ({ isReliable: true, languages: [{ language, percentage: 100 }] }),
     show: (props) => render(<Check {...props} />, root),
+    choose: (choice) => void chosen.push(choice),
+    save: async (post) => {
+      saved.push(post);
+      return 'saved';
+    },
     goThere,
     openSaved: vi.fn(),
   });
@@ -39,7 +47,8 @@ function opened(language = 'vi', judge: Judge = judgeHere) {
     page,
     box,
     status,
-    goThere,
+    saved,
+    chosen,
     write(text: string) {
       box.value = text;
       box.dispatchEvent(new Event('input', { bubbles: true }));
@@ -124,13 +133,43 @@ test('another language retells what was said', async () => {
   await says(status, wordsIn.en.looks.danger);
 });
 
-test('the notice cannot be closed, hidden or switched off', async () => {
-  const { root, status, write, ask } = opened();
+test('a text is kept only when the reader says so, and without a place', async () => {
+  const { root, saved, status, write, ask } = opened();
   write(DANGER);
   ask();
   await says(status, words.looks.danger);
-  const keys = [...only(root).querySelectorAll<HTMLElement>('[data-key]')].map(({ dataset }) => dataset.key);
-  for (const key of ['strip', 'hide', 'not-here', 'not-this-sign', 'misfit']) expect(keys).not.toContain(key);
+  expect(saved).toEqual([]);
+  press(only(root), 'save');
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]).toMatchObject({ parts: { body: DANGER } });
+  expect(saved[0]).not.toHaveProperty('address');
+});
+
+test('the notice cannot be closed or hidden; country, language and feedback are at hand', async () => {
+  const { root, chosen, status, write, ask } = opened();
+  write(DANGER);
+  ask();
+  await says(status, words.looks.danger);
+  const notice = only(root);
+  const keys = [...notice.querySelectorAll<HTMLElement>('[data-key]')].map(({ dataset }) => dataset.key);
+  for (const key of ['strip', 'hide', 'not-here', 'not-this-sign']) expect(keys).not.toContain(key);
+  for (const key of ['misfit', 'wrong']) press(notice, key);
+  expect(notice.querySelector('.draft')?.textContent).toContain(words.feedback.title);
+  expect(notice.querySelector('[data-key="with-site"]'), 'there is no site').toBeNull();
+  press(notice, 'where');
+  press(notice, 'language-en');
+  expect(chosen).toEqual([{ language: 'en' }]);
+});
+
+test('what was switched off elsewhere is not told here either', async () => {
+  const { page, status, write, ask } = opened();
+  page.follow({
+    ...now,
+    settings: { ...DEFAULTS, signalsOff: ['hotspot-destination:a', 'easy-no-requirements'] },
+  });
+  write(DANGER);
+  ask();
+  await says(status, words.check.none);
 });
 
 test('where nobody could judge, it says so', async () => {

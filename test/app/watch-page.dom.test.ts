@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { postToSave } from '../../src/settings/saved-post.ts';
+import { DEMO_ADDRESS } from '../../src/views/demo-posts.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import {
   DANGER,
   feed,
@@ -348,4 +351,16 @@ test('a draft that says the notice is wrong names the site only when asked', asy
   expect(said()).not.toContain('.invalid');
   press(only(main), 'with-site');
   expect(said()).toContain('.invalid');
+});
+
+test('a post that is kept is told with where it was read, as the reader heard of it', async () => {
+  const main = feed(DANGER);
+  const page = watch();
+  await count(main, 1);
+  press(only(main), 'strip');
+  press(only(main), 'save');
+  await soon(() => expect(only(main).textContent).toContain(wordsIn.vi.save.saved));
+  const [kept] = page.saved;
+  expect(postToSave.safeParse(kept).success).toBe(true);
+  expect(kept).toMatchObject({ address: DEMO_ADDRESS, parts: { body: DANGER }, look: 'danger', pack: '0' });
 });

@@ -4,6 +4,7 @@ import { type Judge, makeJudge } from '../../src/app/judge.ts';
 import type { Count, PageAnswer, Question } from '../../src/app/messages.ts';
 import { watchPageFor } from '../../src/app/watch-page.ts';
 import type { ReaderPack } from '../../src/packs/read/pack.ts';
+import type { PostToSave } from '../../src/settings/saved-post.ts';
 import { makeSettingsStore, type SettingsStore } from '../../src/settings/store.ts';
 import { DEMO_ADDRESS } from '../../src/views/demo-posts.ts';
 import { composed } from '../engine/composed-knowledge.ts';
@@ -102,6 +103,7 @@ export function watch(
 ) {
   const end = new AbortController();
   const told: Count[] = [];
+  const saved: PostToSave[] = [];
   const went: (string | undefined)[] = [];
   const extension = { alive: true };
   let answer: (message: unknown) => PageAnswer | undefined = () => undefined;
@@ -117,12 +119,16 @@ export function watch(
     painted: () => painted,
     isAlive: () => extension.alive,
     tell: (count) => void told.push(count),
+    save: async (post) => {
+      saved.push(post);
+      return 'saved';
+    },
     goThere: (country) => void went.push(country),
     listen: (told) => {
       answer = told;
     },
   });
-  return { end, told, went, extension, ask: (question: Question | object) => answer(question) };
+  return { end, told, saved, went, extension, ask: (question: Question | object) => answer(question) };
 }
 
 /** The notices in a feed or post, top down. */

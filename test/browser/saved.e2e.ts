@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { SavedPost } from '../../src/settings/saved-post.ts';
 import { en } from '../../src/words/en.ts';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { type OpenBrowser, openBrowser } from '../../tools/open-browser.ts';
 import { forgetSettings } from '../../tools/page-answer.ts';
 import { toSave } from '../settings/saved-sample.ts';
 import facebook from './composed/facebook.ts';
-import { composedPage, ordinary } from './composed.ts';
+import { composedPage, lure, ordinary } from './composed.ts';
 import { catchFiles } from './given-files.ts';
+import { noticeIn } from './notice-in-page.ts';
+import { withoutExtension } from './without-extension.ts';
 
 const name = process.env.BROWSER as BrowserName;
 const site = facebook.list;
@@ -54,6 +57,21 @@ async function press(words: string): Promise<void> {
   }, words);
   expect(pressed, `a button that says "${words}"`).toBe(true);
 }
+
+test('kept from a notice on a page, a post is in the list with its address', async () => {
+  const html = composedPage(site, ordinary, lure);
+  const [plain = ''] = await withoutExtension(opened, html);
+  const visited = await opened.visit(site.url, html);
+  const notice = await noticeIn(name, visited, plain, { post: site.post, words: lure });
+  await notice.press(en.looks.danger);
+  await notice.press(en.save.save);
+  await notice.says(en.save.saved);
+  await visited.close();
+  const kept = Object.values(await stored()).find((it) => (it as SavedPost).key !== 'a');
+  expect(kept).toMatchObject({ address: site.url, site: 'Facebook', look: 'danger' });
+  expect((kept as SavedPost).parts.body).toContain('Campuchia');
+  await expect.poll(() => page.$$eval('.kept', (lines) => lines.length)).toBe(2);
+});
 
 test('what no page of ours would send is not kept', async () => {
   const before = await stored();

@@ -137,7 +137,7 @@ test('a picture is shown where there is one, and said to be there where it is le
 });
 
 test.each([['full'], ['failed']] as const)('%s is said at once', (problem) => {
-  expect(saved({ problem }).root.querySelector('[role="alert"]')?.textContent).toBe(words.saved[problem]);
+  expect(saved({ problem }).root.querySelector('[role="alert"]')?.textContent).toBe(words.save[problem]);
 });
 
 test.each<[string, Partial<SavedProps>]>([
