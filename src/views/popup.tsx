@@ -31,7 +31,7 @@ export interface PopupActs {
   readThisPage(): void;
   reloadTab(): void;
   openOptions(): void;
-  open(page: 'demo' | 'there'): void;
+  open(page: 'check' | 'demo' | 'saved' | 'there'): void;
 }
 
 export function Popup(props: PopupProps) {
@@ -49,10 +49,9 @@ export function Popup(props: PopupProps) {
       <Switches {...props} />
       {oldPack && <p class="block fine">{words.popup.oldPack}</p>}
       <section class="block">
-        <button type="button" class="door" onClick={() => acts.open('there')}>
-          {words.popup.there}
-          <Icon name="next" />
-        </button>
+        <Door text={words.popup.check} open={() => acts.open('check')} />
+        <Door text={words.popup.there} open={() => acts.open('there')} />
+        <Door text={words.saved.title} open={() => acts.open('saved')} />
       </section>
       <footer>
         <Icon name="lock" />
@@ -65,6 +64,15 @@ export function Popup(props: PopupProps) {
         </button>
       </footer>
     </main>
+  );
+}
+
+function Door({ text, open }: { text: string; open(): void }) {
+  return (
+    <button type="button" class="door" onClick={open}>
+      {text}
+      <Icon name="next" />
+    </button>
   );
 }
 

@@ -199,6 +199,7 @@ export const en: Words = {
     asleep: 'We cannot read this tab yet. Please reload it.',
     reload: 'Reload',
     damaged: 'Settings were damaged, so we went back to defaults.',
+    check: 'Check a message',
     there: 'I said yes already, or am there',
     privacy: 'Nothing leaves this device.',
     withheld: 'We need your permission to read this site.',

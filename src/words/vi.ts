@@ -204,6 +204,7 @@ export const vi = {
     asleep: 'Mình chưa đọc được thẻ này. Bạn tải lại giúp mình nhé.',
     reload: 'Tải lại',
     damaged: 'Cài đặt bị hỏng, mình đã trở về mặc định.',
+    check: 'Xem thử một tin nhắn',
     there: 'Tôi lỡ nhận lời, hoặc đang ở đó',
     privacy: 'Không gửi gì ra khỏi máy bạn.',
     withheld: 'Mình cần bạn cho phép mới đọc được trang này.',

@@ -155,6 +155,13 @@ test.each([found, silent('asleep')])('whoever said yes already is one press from
   expect(acts.open).toHaveBeenCalledExactlyOnceWith('there');
 });
 
+test('a message can be checked and what was saved be seen from any page', () => {
+  const { acts, button } = popup({ kind: 'closed' });
+  button(wordsIn.vi.popup.check).click();
+  button(wordsIn.vi.saved.title).click();
+  expect(acts.open.mock.calls).toEqual([['check'], ['saved']]);
+});
+
 test('what was kept from this page may get a picture, once', () => {
   const addPicture = vi.fn();
   const { root, button } = popup(found, { saved: { count: 2, addPicture } });
