@@ -33,6 +33,8 @@ export class CheckPage {
   readonly #stage: CheckStage;
   #now: Following | undefined;
   #text = '';
+  /** Whether the reader wants to know of this text. */
+  #asked = false;
   #checked: Checked | undefined;
   #result: CheckResult | undefined;
   #notice: OwnNotice | undefined;
@@ -45,13 +47,14 @@ export class CheckPage {
 
   follow(now: Following): void {
     this.#now = now;
-    if (this.#checked) void this.#check();
+    if (this.#asked) void this.#check();
     else this.#draw();
   }
 
   /** What was said of other words must not stand beside these. */
   write(text: string): void {
     this.#text = text;
+    this.#asked = false;
     this.#checked = undefined;
     this.#result = undefined;
     this.#notice = undefined;
@@ -62,6 +65,7 @@ export class CheckPage {
   async #check(): Promise<void> {
     const [text, now] = [this.#text, this.#now];
     if (!now) return;
+    this.#asked = true;
     const [result, checked] = text.trim()
       ? await this.#judge(text, now)
       : [{ kind: 'line', says: 'empty' } as const];

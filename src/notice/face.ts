@@ -15,7 +15,11 @@ export interface Face {
   /** What the reader has unfolded; outlives a change of language. */
   readonly unfolded: Set<string>;
   /** What came of pressing "save"; outlives it too. */
-  readonly kept: { saved?: Saved };
+  readonly kept: {
+    saved?: Saved;
+    /** By the button that was drawn last: what is kept tells all notices to draw themselves. */
+    say?: () => void;
+  };
 }
 
 /** A button that shows and hides something. `key` also lets the focus find it again after a change of language. */

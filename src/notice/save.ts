@@ -8,8 +8,9 @@ export type Saved = 'saved' | 'full' | 'failed';
 export function saveButton({ doc, make, words, actions, kept }: Face): HTMLButtonElement | undefined {
   const { save } = actions;
   if (!save) return undefined;
-  const says = () => words.save[kept.saved ?? 'save'];
-  const label = make('span', { 'aria-live': 'polite' }, says());
+  const label = make('span', { 'aria-live': 'polite' });
+  kept.say = () => label.replaceChildren(words.save[kept.saved ?? 'save']);
+  kept.say();
   const button = make(
     'button',
     { type: 'button', class: 'link save', 'data-key': 'save' },
@@ -19,7 +20,7 @@ export function saveButton({ doc, make, words, actions, kept }: Face): HTMLButto
   button.addEventListener('click', async () => {
     if (kept.saved === 'saved') return;
     kept.saved = await save().catch(() => 'failed' as const);
-    label.replaceChildren(says());
+    kept.say?.();
   });
   return button;
 }

@@ -133,6 +133,14 @@ test('another language retells what was said', async () => {
   await says(status, wordsIn.en.looks.danger);
 });
 
+test('a choice made while it is judged does not lose the answer', async () => {
+  const { page, status, write, ask } = opened();
+  write(DANGER);
+  ask();
+  page.follow({ ...now });
+  await says(status, words.looks.danger);
+});
+
 test('a text is kept only when the reader says so, and without a place', async () => {
   const { root, saved, status, write, ask } = opened();
   write(DANGER);

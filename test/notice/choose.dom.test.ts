@@ -25,6 +25,19 @@ describe('save', () => {
     await expect.poll(() => byKey(inside, 'save').textContent).toBe(says);
   });
 
+  test('drawn anew while it is being kept, it says so all the same', async () => {
+    const { notice, inside } = opened({
+      more: {
+        async save() {
+          notice.update(danger, wordsIn.en);
+          return 'saved' as const;
+        },
+      },
+    });
+    await userEvent.click(byKey(inside, 'save'));
+    await expect.poll(() => byKey(inside, 'save').textContent).toBe(wordsIn.en.save.saved);
+  });
+
   test('what breaks on the way is told as a failure', async () => {
     const { inside } = opened({ more: { save: () => Promise.reject(new Error('gone')) } });
     await userEvent.click(byKey(inside, 'save'));
