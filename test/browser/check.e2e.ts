@@ -52,6 +52,11 @@ test('an ordinary job has no known signs, which is no praise', async () => {
   expect(await page.$eval('.result', (it) => it.textContent)).toContain(en.advice.ask[0]);
 });
 
+test('a language that no pack of the reader knows is said to be unknown', async () => {
+  await check('Wir suchen für unseren kleinen Laden in der Innenstadt eine freundliche Verkäuferin.');
+  await expect.poll(status).toBe(en.unseen.language);
+});
+
 test('nothing of it is kept: not in the storage, not in the box', async () => {
   await check(lure);
   await expect.poll(status).toContain(en.looks.danger);
