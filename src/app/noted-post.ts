@@ -122,7 +122,7 @@ export class NotedPost {
     const parts = makeNotice(container.ownerDocument, content, words, look, this.#actions(), { siteName });
     this.#notice = { parts, look };
     if (this.#post.mount.look !== 'chip') this.#place(parts.host);
-    else if (!placeChip(parts.standing, container, content.look === 'danger', () => this.#place(parts.host)))
+    else if (!placeChip(parts.standing, container, content.look !== 'pause', () => this.#place(parts.host)))
       this.remove();
   }
 

@@ -19,12 +19,14 @@ export function placeChip(chip: Standing, card: Element, grave: boolean, place: 
   const box = chip.box();
   const boxes = [...card.querySelectorAll(CONTROLS)].map((it) => it.getBoundingClientRect());
   const texts = textsIn(card);
-  const controls = [...boxes.filter((it) => isSmall(it, before)), ...texts.linked];
+  const controls = boxes.filter((it) => isSmall(it, before));
+  const links = [...controls, ...texts.linked];
+  // What is grave may cover words, where there is no other way, and rather those of no link; never a control.
+  const inTheWay = grave ? [[...links, ...texts.plain], links, controls] : [[...links, ...texts.plain]];
   const corners = [before.top + EDGE - box.top, before.bottom - EDGE - box.bottom];
   const free = (taken: readonly DOMRect[]) =>
     corners.find((by) => !taken.some((it) => overlaps(it, box, by)));
-  // What is grave may cover words, where there is no other way; never a control.
-  const corner = free([...controls, ...texts.plain]) ?? (grave ? free(controls) : undefined);
+  const corner = inTheWay.map(free).find((by) => by !== undefined);
   if (corner === undefined) return false;
   chip.raise(corner);
   return true;

@@ -50,13 +50,15 @@ describe('a chip stands at the end of its card', () => {
       corner: 'top',
       because: 'rather over words than over a button, for what is grave',
     },
+    { pieces: [LINK, PAY], corner: 'bottom', because: 'rather over plain words than over a link' },
+    { pieces: [LINK, APPLY], corner: 'top', because: 'and over a link rather than over a button' },
   ])('$corner: $because', ({ pieces, corner }) => {
     expect(placed(card('', ...pieces))).toEqual({ stands: true, corner });
   });
 
   test.each([
     { pieces: [HEART, APPLY], grave: true, because: 'a control in either corner' },
-    { pieces: [LINK, APPLY], grave: true, because: 'the words of a link are a control too' },
+    { pieces: [LINK, PAY], grave: false, because: 'nor those of a link' },
     { pieces: [TITLE, PAY], grave: false, because: 'a pause covers no words' },
   ])('or nowhere: $because', ({ pieces, grave }) => {
     expect(placed(card('', ...pieces), grave).stands).toBe(false);

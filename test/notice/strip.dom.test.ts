@@ -71,8 +71,10 @@ describe('open', () => {
   });
 
   test('nothing is wider than the notice at 320 px, and every target has 32 px', () => {
-    const { notice, inside } = mounted({ width: 320 });
+    const { notice, inside } = mounted({ width: 320, more: { there() {}, save: async () => 'saved' } });
     notice.open();
+    for (const key of ['more', 'ask', 'paid', 'where', 'misfit', 'not-this-sign', 'sign-0', 'wrong'])
+      byKey(inside, key).click();
     expect(find(inside, '.card').scrollWidth).toBeLessThanOrEqual(find(inside, '.card').clientWidth);
     const small = [...inside.querySelectorAll('button')].filter(
       (it) => it.checkVisibility() && it.offsetHeight < 32,
