@@ -48,11 +48,21 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
   return { name, browser, visit, open };
 }
 
+/** A saved page is shown as it was seen: its own scripts must not run a second time. */
+const SCRIPTS_ASLEEP: Readonly<Record<string, string>> = { 'content-security-policy': "script-src 'none'" };
+
 /** Shows `html` in a tab as the page of that address. */
-export async function showIn(page: Page, url: string, html: string, asked: string[] = []): Promise<void> {
+export async function showIn(
+  page: Page,
+  url: string,
+  html: string,
+  asked: string[] = [],
+  headers = SCRIPTS_ASLEEP,
+): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.url() === url) return request.respond(served(html));
+    if (request.isNavigationRequest() && request.url() === url)
+      return request.respond({ ...SERVED, headers, body: html });
     // our own pages, which a press in the page may open
     if (/^(chrome|moz)-extension:/.test(request.url())) return request.continue();
     // Firefox reports these too, though nobody is asked
@@ -63,13 +73,7 @@ export async function showIn(page: Page, url: string, html: string, asked: strin
   await page.goto(url, { waitUntil: 'domcontentloaded' });
 }
 
-/** A saved page as it was seen: its own scripts must not run a second time. */
-const served = (body: string) => ({
-  status: 200,
-  contentType: 'text/html; charset=utf-8',
-  headers: { 'content-security-policy': "script-src 'none'" },
-  body,
-});
+const SERVED = { status: 200, contentType: 'text/html; charset=utf-8' };
 
 function shows(page: Page, url: string): Promise<boolean> {
   const there = (at: string) => location.href === at && document.readyState === 'complete';

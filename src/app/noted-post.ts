@@ -6,10 +6,12 @@ import { isSheet } from '../notice/floating.ts';
 import { clear, mark } from '../notice/highlight.ts';
 import { makeNotice, type Notice } from '../notice/notice.ts';
 import type { Saved } from '../notice/save.ts';
+import { contains, documentOf } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { Words } from '../words/words.ts';
 import { placeChip } from './place-chip.ts';
 import { lookFor, place } from './place-notice.ts';
+import { quietly } from './quietly.ts';
 
 /** How this reader wants notices at this moment. */
 export interface Wishes {
@@ -49,15 +51,22 @@ export class NotedPost {
   /** Hidden from its own notice, which says so for a while and leaves by itself. */
   #leaving = false;
   #wishes: Wishes | undefined;
-  /** Pages that redraw themselves may throw out what is not theirs. */
-  readonly #guard = new MutationObserver(() => this.#return());
+  /** The page may use this node for another post, or draw it anew and throw out what is not its own. */
+  readonly #guard = new MutationObserver(() => quietly(() => this.#keepInPlace()));
   #returns = RETURNS;
+  /** Whether the words that earned the notice can be found on the page. */
+  #isFound = false;
+  /** They are not there at the moment, so neither is the notice. */
+  #isAway = false;
+  /** Of all that this post has said so far: it may be drawn again with less. */
+  readonly #keys = new Set<string>();
   readonly #wires: NoticeWires;
 
   constructor(post: ReadPost, verdict: Verdict, wires: NoticeWires) {
     this.#post = post;
     this.#verdict = verdict;
     this.#wires = wires;
+    this.#keys.add(post.key);
   }
 
   get post(): ReadPost {
@@ -73,6 +82,7 @@ export class NotedPost {
     this.#post = post;
     this.#verdict = verdict;
     this.#late = true;
+    this.#keys.add(post.key);
     this.#show(wishes, 'grow');
   }
 
@@ -110,7 +120,7 @@ export class NotedPost {
 
   /** Brings the post before the reader's eyes, and the focus to its notice. */
   jump(): void {
-    this.#post.container.scrollIntoView({ block: 'center' });
+    Element.prototype.scrollIntoView.call(this.#post.container, { block: 'center' });
     this.#notice?.parts.focus();
   }
 
@@ -119,7 +129,7 @@ export class NotedPost {
     const seen = this.#late || this.#wires.painted();
     const look = lookFor(this.#post, this.#wires.strips(), seen);
     const siteName = this.#wires.siteName();
-    const parts = makeNotice(container.ownerDocument, content, words, look, this.#actions(), { siteName });
+    const parts = makeNotice(documentOf(container), content, words, look, this.#actions(), { siteName });
     this.#notice = { parts, look };
     if (this.#post.mount.look !== 'chip') this.#place(parts.host);
     else if (!placeChip(parts.standing, container, content.look !== 'pause', () => this.#place(parts.host)))
@@ -133,23 +143,41 @@ export class NotedPost {
   }
 
   #place(host: Element): void {
-    place(host, this.#post.mount);
+    const { container, mount } = this.#post;
+    place(host, mount);
+    this.#isAway = false;
+    this.#isFound = this.#hasItsWords();
     this.#guard.disconnect();
-    if (host.parentNode) this.#guard.observe(host.parentNode, { childList: true });
+    this.#guard.observe(container, { subtree: true, childList: true, characterData: true });
+    const { parentNode } = host;
+    // said of the same node, this would take the place of the line above
+    if (parentNode && !contains(container, parentNode)) this.#guard.observe(parentNode, { childList: true });
   }
 
-  #return(): void {
+  /** Before the page is painted: a notice never stands beside words that are another post's. */
+  #keepInPlace(): void {
     const host = this.#notice?.parts.host;
-    if (!host || host.isConnected || this.#leaving || this.#returns === 0) return;
-    this.#returns -= 1;
-    place(host, this.#post.mount);
+    if (!host || this.#leaving) return;
+    if (this.#isFound && !this.#hasItsWords()) {
+      this.#isAway = true;
+      host.remove();
+    } else if (!host.isConnected && (this.#isAway || this.#returns > 0)) {
+      if (!this.#isAway) this.#returns -= 1;
+      this.#isAway = false;
+      place(host, this.#post.mount);
+    }
+  }
+
+  #hasItsWords(): boolean {
+    const [first] = this.#verdict.evidence;
+    return first !== undefined && this.#rangeOf(first) !== null;
   }
 
   #actions(): NoticeActions {
     const { choices, hide, save, introduce } = this.#wires;
     const turnHidden = (wanted: boolean) => {
       this.#leaving = wanted;
-      hide(this.#post.key, wanted);
+      for (const key of this.#keys) hide(key, wanted);
     };
     const understood = introduce();
     return {
@@ -175,8 +203,8 @@ export class NotedPost {
   #look(evidence: Evidence | null): void {
     const range = evidence && this.#rangeOf(evidence);
     const look = this.content?.look;
-    if (range && look && look !== 'help') mark(this.#post.container.ownerDocument, range, look);
-    else clear(this.#post.container.ownerDocument);
+    if (range && look && look !== 'help') mark(documentOf(this.#post.container), range, look);
+    else clear(documentOf(this.#post.container));
   }
 
   #rangeOf({ part, start, end }: Evidence): Range | null {

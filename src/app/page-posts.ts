@@ -1,5 +1,6 @@
 /** All posts read on a page, by the element that holds them. */
 import type { Post, Verdict } from '../engine/post.ts';
+import { comesBefore } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { WarnedPost } from './messages.ts';
 import { NotedPost, type NoticeWires, type Wishes } from './noted-post.ts';
@@ -90,7 +91,7 @@ export class PagePosts {
 
   #inPageOrder(): NotedPost[] {
     const follows = (a: NotedPost, b: NotedPost) =>
-      a.post.container.compareDocumentPosition(b.post.container) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      comesBefore(a.post.container, b.post.container) ? -1 : 1;
     return [...this.#noted.values()].sort(follows);
   }
 

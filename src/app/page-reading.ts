@@ -96,6 +96,11 @@ export class PageReading {
     this.#posts.jump(key);
   }
 
+  /** What was told may be forgotten where it was told. */
+  tellAgain(): void {
+    this.#around.tell(this.#told);
+  }
+
   stop(): void {
     this.#stop.abort();
     this.#posts.remove();

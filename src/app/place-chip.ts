@@ -1,5 +1,6 @@
 /** A chip takes no room in its card, and lies where it covers nothing of it: at the top end, else at the bottom end. */
 import type { Standing } from '../notice/standing.ts';
+import { boxOf, findAll, textNodes } from '../page/find.ts';
 
 /** What a press of the reader may be meant for; of a link, which may be wider than it looks, only its words and pictures. */
 const CONTROLS = 'button, input, select, textarea, video, img, svg, [role="button"]';
@@ -10,14 +11,14 @@ const MOST_TEXTS = 400;
 
 /** False where it would cover something in either corner: better no chip than one in the way. */
 export function placeChip(chip: Standing, card: Element, grave: boolean, place: () => void): boolean {
-  const before = card.getBoundingClientRect();
+  const before = boxOf(card);
   place();
   // Some layouts keep a distance to whatever comes last, be it as small as nothing.
-  const grown = () => card.getBoundingClientRect().height - before.height;
+  const grown = () => boxOf(card).height - before.height;
   if (grown() > 0) chip.tuck(grown());
   if (grown() > 0) chip.lift();
   const box = chip.box();
-  const boxes = [...card.querySelectorAll(CONTROLS)].map((it) => it.getBoundingClientRect());
+  const boxes = findAll(card, CONTROLS).map(boxOf);
   const texts = textsIn(card);
   const controls = boxes.filter((it) => isSmall(it, before));
   const links = [...controls, ...texts.linked];
@@ -36,9 +37,8 @@ export function placeChip(chip: Standing, card: Element, grave: boolean, place: 
 const isSmall = (it: DOMRect, card: DOMRect) => it.width * it.height < (card.width * card.height) / 2;
 
 function textsIn(card: Element): { linked: DOMRect[]; plain: DOMRect[] } {
-  const doc = card.ownerDocument;
-  const walker = doc.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-  const range = doc.createRange();
+  const walker = textNodes(card);
+  const range = new Range();
   const texts = { linked: [] as DOMRect[], plain: [] as DOMRect[] };
   for (let n = 0; n < MOST_TEXTS && walker.nextNode(); n++) {
     const { nodeValue, parentElement } = walker.currentNode;

@@ -1,4 +1,5 @@
 /** Where a notice goes, and whether it may be a strip there. */
+import { boxOf } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
 
 /** People stop reading what is everywhere, so further ones are chips. */
@@ -13,8 +14,8 @@ export function lookFor(
   strips: readonly Element[],
   seen: boolean,
 ): ReadPost['mount']['look'] {
-  const { top, bottom } = post.container.getBoundingClientRect();
-  const height = post.container.ownerDocument.documentElement.clientHeight;
+  const { top, bottom } = boxOf(post.container);
+  const height = innerHeight;
   if (post.mount.look !== 'strip') return post.mount.look;
   if (seen && top < height && bottom > 0) return 'chip';
   const near = strips.filter((strip) => Math.abs(strip.getBoundingClientRect().top - top) < height);
@@ -22,8 +23,10 @@ export function lookFor(
 }
 
 export function place(host: Element, { anchor, where }: ReadPost['mount']): void {
-  if (where === 'first-child') anchor.prepend(host);
-  if (where === 'last-child') anchor.append(host);
-  if (where === 'before') anchor.before(host);
-  if (where === 'after') anchor.after(host);
+  // a form's fields may be called as its methods are
+  const { prepend, append, before, after } = Element.prototype;
+  if (where === 'first-child') prepend.call(anchor, host);
+  if (where === 'last-child') append.call(anchor, host);
+  if (where === 'before') before.call(anchor, host);
+  if (where === 'after') after.call(anchor, host);
 }

@@ -5,7 +5,12 @@ import { thisDevice } from '../settings/reader.ts';
 import { makeSettingsStore } from '../settings/store.ts';
 import { askJudge } from './ask-judge.ts';
 import { type GoThere, type PageAnswer, saving } from './messages.ts';
+import { quietly } from './quietly.ts';
 import { watchPageFor } from './watch-page.ts';
+
+/** A page has one reader: a second one that is brought in ends the first. */
+const ONE = Symbol.for('khoan-da.reader');
+const world = globalThis as { [ONE]?: AbortController };
 
 /** Before the first words are painted nothing can move under anybody's eyes. */
 const painted = () => performance.getEntriesByType('paint').length > 0;
@@ -18,29 +23,26 @@ export async function startReader(
   moves = false,
 ): Promise<void> {
   const end = new AbortController();
-  // the page's console is no place for our troubles: where nothing can be read, nothing is shown
-  const quietly = (act: () => Promise<unknown>) => act().catch(() => {});
-  await quietly(() =>
-    watchPageFor({
-      doc: document,
-      url,
-      pack,
-      store: makeSettingsStore(browser.storage.local),
-      device: thisDevice(),
-      end,
-      judge: askJudge(browser),
-      painted: () => !moves && painted(),
-      isAlive: () => browser.runtime?.id !== undefined,
-      tell: (count) => void quietly(async () => browser.runtime.sendMessage(count)),
-      save: async (post) =>
-        saving.safeParse(await browser.runtime.sendMessage({ kind: 'save', post })).data ?? 'failed',
-      goThere(country) {
-        const message: GoThere = { kind: 'there', ...(country && { country }) };
-        void quietly(async () => browser.runtime.sendMessage(message));
-      },
-      listen: (answer, signal) => listen(browser, answer, signal),
-    }),
-  );
+  world[ONE]?.abort();
+  world[ONE] = end;
+  const send = (message: object) => quietly(() => browser.runtime.sendMessage(message));
+  // where nothing can be read, nothing is shown
+  await watchPageFor({
+    doc: document,
+    url,
+    pack,
+    store: makeSettingsStore(browser.storage.local),
+    device: thisDevice(),
+    end,
+    judge: askJudge(browser),
+    painted: () => !moves && painted(),
+    isAlive: () => browser.runtime?.id !== undefined,
+    tell: send,
+    save: async (post) =>
+      saving.safeParse(await browser.runtime.sendMessage({ kind: 'save', post })).data ?? 'failed',
+    goThere: (country) => send({ kind: 'there', ...(country && { country }) } satisfies GoThere),
+    listen: (answer, signal) => listen(browser, answer, signal),
+  }).catch(() => {});
 }
 
 function listen(

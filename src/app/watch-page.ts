@@ -1,6 +1,7 @@
 /** Watches one page for one reader: while its site is on, as the settings wish, until `end` is aborted. */
 import type { Saved } from '../notice/save.ts';
 import type { ReaderPack } from '../packs/read/pack.ts';
+import { on } from '../page/find.ts';
 import { type Device, readerOf } from '../settings/reader.ts';
 import type { PostToSave } from '../settings/saved-post.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
@@ -8,6 +9,7 @@ import type { SettingsStore } from '../settings/store.ts';
 import type { Judge } from './judge.ts';
 import { type Count, type PageAnswer, question } from './messages.ts';
 import { NOTHING, PageReading } from './page-reading.ts';
+import { quietly } from './quietly.ts';
 import { isOn, isPermitted, placeOf, sitesHere } from './sites-on.ts';
 
 export interface Surroundings {
@@ -53,10 +55,22 @@ export async function watchPageFor(around: Surroundings): Promise<void> {
   if (end.signal.aborted) return;
   apply(settings);
   store.observe(apply, end.signal);
-  end.signal.addEventListener('abort', () => reading?.stop(), { once: true });
+  const { signal } = end;
+  signal.addEventListener('abort', () => reading?.stop(), { once: true });
   // an update comes while nobody looks; pages at rest would not notice otherwise
   const seen = () => around.isAlive() || end.abort();
-  around.doc.addEventListener('visibilitychange', seen, { signal: end.signal });
+  on(around.doc, 'visibilitychange', seen, { signal });
+  // a page that was put away and comes back has heard of nothing in between, nor has its badge outlived that
+  const comeBack = async () => {
+    seen();
+    const stored = await store.read();
+    if (signal.aborted) return;
+    apply(stored.settings);
+    reading?.tellAgain();
+  };
+  on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && quietly(comeBack), {
+    signal,
+  });
   around.listen((message) => {
     const asked = question.safeParse(message);
     if (!asked.success) return undefined;

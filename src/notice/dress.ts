@@ -17,7 +17,7 @@ export function dress(root: ShadowRoot): void {
     root.adoptedStyleSheets = [shared];
   } catch {
     // Where a browser refuses sheets made by an extension, an element of our own does the same.
-    const style = root.ownerDocument.createElement('style');
+    const style = Document.prototype.createElement.call(root.ownerDocument, 'style');
     style.textContent = CSS;
     root.append(style);
   }

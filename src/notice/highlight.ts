@@ -12,4 +12,7 @@ export function clear(doc: Document): void {
   for (const name of Object.values(NAMES)) highlightsOf(doc)?.delete(name);
 }
 
-const highlightsOf = (doc: Document) => doc.defaultView?.CSS.highlights;
+const viewOf = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get as () =>
+  | typeof window
+  | null;
+const highlightsOf = (doc: Document) => viewOf.call(doc)?.CSS.highlights;

@@ -11,7 +11,8 @@ export function makerFor(doc: Document) {
     attributes: Attributes = {},
     ...children: Child[]
   ) => {
-    const element = doc.createElement(tag);
+    // a page may call a picture `createElement`
+    const element = Document.prototype.createElement.call(doc, tag) as HTMLElementTagNameMap[T];
     for (const [name, value] of Object.entries(attributes)) {
       if (value !== undefined) element.setAttribute(name, value);
     }

@@ -10,6 +10,7 @@ const getter = <T, V>(prototype: T, name: keyof T & string) =>
 
 const typeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const parentGetter = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const ownerGetter = getter<Node, Document>(Node.prototype, 'ownerDocument');
 const nameGetter = getter<Node, string>(Node.prototype, 'nodeName');
 const firstGetter = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
 const nextGetter = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
@@ -67,6 +68,16 @@ export function on(
   EventTarget.prototype.addEventListener.call(target, name, listener, options);
 }
 
+export function documentOf(node: Node): Document {
+  return ownerGetter.call(node);
+}
+
+/** Whether the first comes before the second in document order; not where one holds the other. */
+export function comesBefore(node: Node, other: Node): boolean {
+  const where = Node.prototype.compareDocumentPosition.call(node, other);
+  return (where & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** In capitals for HTML. */
 export function nameOf(node: Node): string {
   return nameGetter.call(node);
@@ -95,6 +106,11 @@ export function documentIn(frame: Element): Document | null {
 
 export function hasLoaded(doc: Document): boolean {
   return stateGetter.call(doc) === 'complete';
+}
+
+/** Asks the page to lay itself out: only of a post that was found to need it. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
 }
 
 /** Without a filter function: one costs sixty times the walk. */

@@ -1,5 +1,5 @@
 /** The words of some elements as a reader sees them, without asking the page to lay anything out. */
-import { contains, findAll, nameOf, parentOf, textNodes } from './find.ts';
+import { comesBefore, contains, findAll, nameOf, parentOf, textNodes } from './find.ts';
 import { isText, type PageText } from './page-text.ts';
 import { type TextWriter, textWriter } from './text-writer.ts';
 
@@ -87,11 +87,6 @@ function* leaves(root: Element): Generator<Text | HTMLImageElement> {
     yield text as Text;
   }
   for (; !mark.done; mark = marks.next()) yield mark.value;
-}
-
-/** In document order; false for a node inside the other. */
-function comesBefore(node: Node, other: Node): boolean {
-  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 export function isBlock(node: Node): boolean {

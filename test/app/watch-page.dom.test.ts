@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { postToSave } from '../../src/settings/saved-post.ts';
+import { makeSettingsStore } from '../../src/settings/store.ts';
 import { DEMO_ADDRESS } from '../../src/views/demo-posts.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { memoryArea } from '../settings/memory-area.ts';
 import {
   DANGER,
   feed,
@@ -12,6 +14,7 @@ import {
   only,
   PAUSE,
   pack,
+  packWithContainer,
   packWithMountAt,
   packWithTalk,
   post,
@@ -363,4 +366,89 @@ test('a post that is kept is told with where it was read, as the reader heard of
   const [kept] = page.saved;
   expect(postToSave.safeParse(kept).success).toBe(true);
   expect(kept).toMatchObject({ address: DEMO_ADDRESS, parts: { body: DANGER }, look: 'danger', pack: '0' });
+});
+
+test('a notice leaves before the page is painted when its post’s words do, and returns with them', async () => {
+  const main = feed(DANGER);
+  watch();
+  await count(main, 1);
+  press(only(main), 'strip');
+  const { host } = only(main);
+  const text = main.querySelector('.text') as Element;
+  text.textContent = QUIET;
+  await Promise.resolve();
+  expect(notices(main), 'at once').toEqual([]);
+  text.textContent = DANGER;
+  await Promise.resolve();
+  expect(only(main).host).toBe(host);
+  expect(only(main).querySelector('[aria-expanded="true"]'), 'open as it was').not.toBeNull();
+});
+
+test('a hidden post stays hidden when it is drawn again with less of its words', async () => {
+  const main = feed(DANGER);
+  const page = watch();
+  await count(main, 1);
+  const text = main.querySelector('.text') as Element;
+  text.textContent += ' Đóng 200k phí hồ sơ.';
+  await soon(() => expect(only(main).textContent).toContain('3 dấu hiệu'));
+  pressRow(only(main), 'hide');
+  main.replaceChildren(post(DANGER));
+  await soon(() =>
+    expect(page.ask({ kind: 'state' })?.warned).toMatchObject([{ look: 'danger', hidden: true }]),
+  );
+  expect(notices(main)).toEqual([]);
+});
+
+test('a page that comes back from where it was put away knows what was chosen meanwhile, and is counted again', async () => {
+  const main = feed(DANGER);
+  const area = memoryArea();
+  const page = watch(makeSettingsStore({ ...area, onChanged: memoryArea().onChanged }));
+  await count(main, 1);
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 1, read: 1 }));
+  page.told.length = 0;
+  await makeSettingsStore(area).change(() => ({ language: 'en' }));
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await soon(() => expect(only(main).textContent).toContain('Stop a moment'));
+  expect(page.told.at(-1)).toMatchObject({ danger: 1 });
+});
+
+test('an extension that was removed takes its notices with it at the next change of any kind', async () => {
+  const main = feed(DANGER);
+  const page = watch();
+  await count(main, 1);
+  page.extension.alive = false;
+  document.body.append(document.createComment('the page does something'));
+  await count(main, 0);
+  expect(page.end.signal.aborted).toBe(true);
+});
+
+const poison =
+  'addEventListener createElement querySelectorAll readyState defaultView documentElement body head '
+    .concat(
+      'prepend append before after parentNode ownerDocument isConnected contains scrollIntoView attachShadow ',
+    )
+    .concat('getBoundingClientRect compareDocumentPosition textContent nodeName nodeType children firstChild')
+    .split(' ');
+
+test.each([
+  [
+    'pictures are called as the document’s methods are',
+    (main: Element) => poison.map((name) => `<img name="${name}">`).join('') + main.outerHTML,
+  ],
+  [
+    'a post is a form whose fields are called as its methods are',
+    (main: Element) =>
+      main.outerHTML
+        .replace(/article/g, 'form')
+        .replace('<p', `${poison.map((name) => `<input name="${name}">`).join('')}<p`),
+  ],
+])('a notice comes though %s', async (_name, drawn) => {
+  const main = feed(DANGER);
+  const holder = document.createElement('div');
+  onTestFinished(() => holder.remove());
+  holder.append(...new DOMParser().parseFromString(drawn(main), 'text/html').body.childNodes);
+  main.replaceWith(holder);
+  const page = watch(newStore(), ['vi'], packWithContainer('form.post,article.post'));
+  await soon(() => expect(notices(holder)).toHaveLength(1));
+  expect(page.ask({ kind: 'state' })).toMatchObject({ health: 'ok', read: 1 });
 });

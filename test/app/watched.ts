@@ -87,6 +87,18 @@ export const packWithMountAt = (at: string): ReaderPack => ({
   })),
 });
 
+/** The same site, its posts being other elements. */
+export const packWithContainer = (css: string): ReaderPack => ({
+  ...pack,
+  sites: sites.map((site) => ({
+    ...site,
+    shapes: site.shapes.map((shape) => ({
+      ...shape,
+      container: [{ css, seen: '2026-11-24', in: 'code' } as const],
+    })),
+  })),
+});
+
 /** The same site as private talk, which is read only where it was switched on. */
 export const packWithTalk: ReaderPack = {
   ...pack,
