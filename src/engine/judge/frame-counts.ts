@@ -20,6 +20,8 @@ export function countFrames(
   const counts: Record<string, number> = {};
   for (const groups of vocabulary.frames) {
     for (const [name, group] of Object.entries(groups)) {
+      counts[name] ??= 0;
+      if (!found.has(group)) continue;
       const isMeant = (hit: Hit) => {
         if (name === 'checkable') return true;
         if (words.part[hit.from] === EMPLOYER || denial.denies(hit)) return false;
@@ -27,7 +29,7 @@ export function countFrames(
       };
       const hits = found.group(group).filter(isMeant);
       const places = new Set(hits.map(({ to }) => to));
-      counts[name] = (counts[name] ?? 0) + places.size;
+      counts[name] += places.size;
     }
   }
   return counts as FrameCounts satisfies Readonly<Record<keyof FrameWords, number>>;

@@ -10,10 +10,9 @@ export interface Hit {
   readonly value?: number;
 }
 
-/** Which groups a segment completes by itself, and which segments complete a group. */
+/** Which groups a segment completes by itself. */
 export interface Completion {
   readonly groupsOf: readonly (readonly number[])[];
-  readonly segmentsOf: readonly (readonly number[])[];
 }
 
 const NOTHING: readonly Hit[] = [];
@@ -31,6 +30,9 @@ export class Found {
   /** The last hit of each segment, and the segments that have one. */
   private readonly last: Int32Array;
   private readonly hit: number[] = [];
+  /** The segments that complete a group and have a hit, and the groups that have any. */
+  private readonly segmentsIn: (number[] | undefined)[] = [];
+  private readonly hitGroups: number[] = [];
   private readonly bySegment = new Map<number, readonly Hit[]>();
   private readonly byGroup = new Map<number, readonly Hit[]>();
   /** Hits of patterns made of several pieces. */
@@ -44,6 +46,8 @@ export class Found {
   begin(): void {
     for (const segment of this.hit) this.last[segment] = NONE;
     this.hit.length = 0;
+    for (const group of this.hitGroups) this.segmentsIn[group] = undefined;
+    this.hitGroups.length = 0;
     this.count = 0;
     this.bySegment.clear();
     this.byGroup.clear();
@@ -54,12 +58,24 @@ export class Found {
     if (this.count === this.from.length) this.grow();
     const at = this.count++;
     const before = this.last[segment] as number;
-    if (before === NONE) this.hit.push(segment);
+    if (before === NONE) this.noteHit(segment);
     this.from[at] = from;
     this.to[at] = to;
     this.undone[at] = undone ? 1 : 0;
     this.before[at] = before;
     this.last[segment] = at;
+  }
+
+  private noteHit(segment: number): void {
+    this.hit.push(segment);
+    for (const group of this.completion.groupsOf[segment] as readonly number[]) {
+      const known = this.segmentsIn[group];
+      if (known) known.push(segment);
+      else {
+        this.segmentsIn[group] = [segment];
+        this.hitGroups.push(group);
+      }
+    }
   }
 
   private grow(): void {
@@ -98,33 +114,37 @@ export class Found {
 
   /** The places of a group, in order; to be asked when all patterns are joined. */
   group(group: number): readonly Hit[] {
+    const segments = this.segmentsIn[group];
+    const joined = this.joined.get(group);
+    if (!segments && !joined) return NOTHING;
     const known = this.byGroup.get(group);
     if (known) return known;
-    if (!this.has(group)) return NOTHING;
-    const segments = (this.completion.segmentsOf[group] ?? []).filter((segment) => this.hasSegment(segment));
-    const joined = this.joined.get(group);
-    const hits = [...segments.flatMap((segment) => this.segment(segment)), ...(joined ?? NOTHING)];
-    if (segments.length !== 1 || joined) hits.sort((a, b) => a.from - b.from);
+    const [only, ...others] = segments ?? [];
+    let hits = only === undefined ? NOTHING : this.segment(only);
+    if (others.length > 0 || joined) {
+      const more = others.flatMap((segment) => this.segment(segment));
+      hits = [...hits, ...more, ...(joined ?? NOTHING)].sort(byPlace);
+    }
     this.byGroup.set(group, hits);
     return hits;
   }
 
   has(group: number): boolean {
-    const segments = this.completion.segmentsOf[group];
-    if (segments) for (const segment of segments) if (this.last[segment] !== NONE) return true;
-    return this.joined.has(group);
+    return this.segmentsIn[group] !== undefined || this.joined.has(group);
   }
 
   /** Groups that were hit. */
   groups(): Set<number> {
-    const groups = new Set(this.joined.keys());
-    for (const segment of this.hit)
-      for (const group of this.completion.groupsOf[segment] as readonly number[]) groups.add(group);
-    return groups;
+    return new Set([...this.joined.keys(), ...this.hitGroups]);
   }
 
   /** Segments that were hit. */
   segments(): readonly number[] {
     return this.hit;
   }
+}
+
+/** In order; of those that begin together the longest first, which says most. */
+function byPlace(a: Hit, b: Hit): number {
+  return a.from - b.from || b.to - a.to;
 }

@@ -18,7 +18,8 @@ export type ValuesOf = (name: string) => readonly Hit[];
 
 /** Adds to its group the places where all pieces of the pattern stand one after the other. */
 export function joinPattern({ group, parts }: Pattern, words: Words, found: Found, valuesOf: ValuesOf): void {
-  for (const part of parts) if (part.kind === 'segment' && !found.hasSegment(part.segment)) return;
+  for (const part of parts)
+    if (part.kind === 'segment' ? !found.hasSegment(part.segment) : valuesOf(part.name).length === 0) return;
   let partial: readonly Hit[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as Part;

@@ -24,9 +24,9 @@ const NO_VALUES: ValuesOf = () => [];
 export class PatternSet {
   private readonly segments: Segment[] = [];
   private readonly segmentIds = new Map<string, number>();
-  /** Groups that a segment alone completes, and the other way round. */
+  /** Groups that a segment alone completes. */
   readonly groupsOf: number[][] = [];
-  readonly segmentsOf: number[][] = [];
+  private groups = 0;
   /** Patterns of several pieces by the rarest of the segments they cannot do without; under -1 those made of values only. */
   private readonly wordPatterns: Waiting = new Map();
   private readonly valuePatterns: Waiting = new Map();
@@ -43,7 +43,7 @@ export class PatternSet {
 
   /** A new group of phrases; throws `PhraseError` where one cannot be read. */
   addGroup(phrases: readonly string[]): number {
-    const group = this.segmentsOf.push([]) - 1;
+    const group = this.groups++;
     for (const phrase of phrases) {
       for (const sequence of expandPhrase(phrase)) this.addSequence(group, sequence);
     }
@@ -61,9 +61,7 @@ export class PatternSet {
     const [first] = parts;
     if (parts.length === 1 && first?.kind === 'segment') {
       const groups = this.groupsOf[first.segment] as number[];
-      if (groups.includes(group)) return;
-      groups.push(group);
-      (this.segmentsOf[group] as number[]).push(first.segment);
+      if (!groups.includes(group)) groups.push(group);
       return;
     }
     const key = this.rarest(parts);
