@@ -4,13 +4,14 @@ import type { NoticeActions } from '../notice/actions.ts';
 import type { NoticeContent } from '../notice/content.ts';
 import { isSheet } from '../notice/floating.ts';
 import { clear, mark } from '../notice/highlight.ts';
-import { makeNotice, type Notice } from '../notice/notice.ts';
+import { type Look, makeNotice, type Notice } from '../notice/notice.ts';
 import type { Saved } from '../notice/save.ts';
 import { contains, documentOf } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { Words } from '../words/words.ts';
+import type { Mountable, Mounting } from './mounting.ts';
 import { placeChip } from './place-chip.ts';
-import { lookFor, place } from './place-notice.ts';
+import { place } from './place-notice.ts';
 import { quietly } from './quietly.ts';
 
 /** How this reader wants notices at this moment. */
@@ -24,10 +25,7 @@ export interface Wishes {
 /** What a notice may do beyond its post. */
 export interface NoticeWires {
   siteName(): string;
-  /** The strips on the page by now. */
-  strips(): readonly Element[];
-  /** Whether the page was painted: the reader may be looking at it. */
-  painted(): boolean;
+  readonly mounting: Mounting;
   hide(key: string, hide: boolean): void;
   save(post: ReadPost, verdict: Verdict): Promise<Saved>;
   /** What is chosen here holds for every notice. */
@@ -41,11 +39,11 @@ export interface NoticeWires {
 /** Often enough for a page that redraws, and no endless struggle with one that does not want us. */
 const RETURNS = 5;
 
-export class NotedPost {
+export class NotedPost implements Mountable {
   content: NoticeContent | null = null;
   #post: ReadPost;
   #verdict: Verdict;
-  /** The reader may have been looking at it before it said what it says now. */
+  /** It was there before it said what it says now. */
   #late = false;
   #notice: { readonly parts: Notice; readonly look: ReadPost['mount']['look'] } | undefined;
   /** Hidden from its own notice, which says so for a while and leaves by itself. */
@@ -77,6 +75,10 @@ export class NotedPost {
     return this.#notice?.look === 'strip' && !this.#leaving ? this.#notice.parts.host : undefined;
   }
 
+  get late(): boolean {
+    return this.#late;
+  }
+
   /** The same post says more than before; what is open stays open. */
   grow(post: ReadPost, verdict: Verdict, wishes: Wishes): void {
     this.#post = post;
@@ -103,11 +105,15 @@ export class NotedPost {
     const { content } = this;
     if (content && wishes.wants(this.#post.key, content.look)) {
       if (this.#notice) this.#update(this.#notice.parts, content, wishes.words, how);
-      else this.#mount(content, wishes.words);
-    } else this.#notice?.parts.update(null, wishes.words);
+      else this.#wires.mounting.add(this);
+    } else {
+      this.#wires.mounting.drop(this);
+      this.#notice?.parts.update(null, wishes.words);
+    }
   }
 
   remove(): void {
+    this.#wires.mounting.drop(this);
     this.#notice?.parts.remove();
     this.#forget();
   }
@@ -124,10 +130,11 @@ export class NotedPost {
     this.#notice?.parts.focus();
   }
 
-  #mount(content: NoticeContent, words: Words): void {
+  mount(look: Look): void {
+    const { content } = this;
+    const words = this.#wishes?.words;
+    if (!content || !words) return;
     const { container } = this.#post;
-    const seen = this.#late || this.#wires.painted();
-    const look = lookFor(this.#post, this.#wires.strips(), seen);
     const siteName = this.#wires.siteName();
     const parts = makeNotice(documentOf(container), content, words, look, this.#actions(), { siteName });
     this.#notice = { parts, look };

@@ -3,6 +3,7 @@ import type { Post, Verdict } from '../engine/post.ts';
 import { comesBefore } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { WarnedPost } from './messages.ts';
+import { Mounting } from './mounting.ts';
 import { NotedPost, type NoticeWires, type Wishes } from './noted-post.ts';
 
 export class PagePosts {
@@ -13,9 +14,15 @@ export class PagePosts {
   readonly #wires: NoticeWires;
   #wishes: Wishes;
 
-  constructor(judge: (post: Post) => Promise<Verdict>, wires: Omit<NoticeWires, 'strips'>, wishes: Wishes) {
+  /** `painted` says whether the reader may be looking at the page. */
+  constructor(
+    judge: (post: Post) => Promise<Verdict>,
+    painted: () => boolean,
+    wires: Omit<NoticeWires, 'mounting'>,
+    wishes: Wishes,
+  ) {
     this.#judge = judge;
-    this.#wires = { ...wires, strips: () => this.#strips() };
+    this.#wires = { ...wires, mounting: new Mounting(() => this.#strips(), painted) };
     this.#wishes = wishes;
   }
 

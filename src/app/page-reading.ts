@@ -57,7 +57,7 @@ export class PageReading {
     this.#reader = reader;
     this.#heard = hearingOf(settings);
     const judge = gathered((posts) => around.judge({ posts, ...this.#hearing() }));
-    this.#posts = new PagePosts(judge, this.#wires(), this.#wishes(reader));
+    this.#posts = new PagePosts(judge, () => around.painted(), this.#wires(), this.#wishes(reader));
     watchPage(
       around.doc,
       () => (this.#isWelcome() ? around.url() : null),
@@ -160,11 +160,10 @@ export class PageReading {
     };
   }
 
-  #wires(): Omit<NoticeWires, 'strips'> {
+  #wires(): Omit<NoticeWires, 'mounting'> {
     const place = (): Place => placeOf(this.#around.url(), this.#around.pack.sites);
     return {
       siteName: () => place().name,
-      painted: () => this.#around.painted(),
       hide: (key, hide) => this.#keep(postHidden({ key, site: place().id, day: today() }, hide)),
       save: (post, verdict) => this.#save(post, verdict),
       choices: {

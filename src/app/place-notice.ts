@@ -6,20 +6,18 @@ import type { ReadPost } from '../page/read-post.ts';
 const STRIPS_IN_VIEW = 2;
 
 /**
- * `strips` are those on the page already.
+ * `strips` are the tops of those on the page already; a further one is added to them.
  * `seen` says that the reader may be looking at what is in view: nothing may move there.
  */
-export function lookFor(
-  post: ReadPost,
-  strips: readonly Element[],
-  seen: boolean,
-): ReadPost['mount']['look'] {
+export function lookFor(post: ReadPost, strips: number[], seen: boolean): ReadPost['mount']['look'] {
+  if (post.mount.look !== 'strip') return post.mount.look;
   const { top, bottom } = boxOf(post.container);
   const height = innerHeight;
-  if (post.mount.look !== 'strip') return post.mount.look;
   if (seen && top < height && bottom > 0) return 'chip';
-  const near = strips.filter((strip) => Math.abs(strip.getBoundingClientRect().top - top) < height);
-  return near.length < STRIPS_IN_VIEW ? 'strip' : 'chip';
+  const near = strips.filter((strip) => Math.abs(strip - top) < height);
+  if (near.length >= STRIPS_IN_VIEW) return 'chip';
+  strips.push(top);
+  return 'strip';
 }
 
 export function place(host: Element, { anchor, where }: ReadPost['mount']): void {
