@@ -1,5 +1,6 @@
 /** Joins a page to the extension: the one place where the browser's interface meets `watchPageFor`. */
 import type { WxtBrowser } from 'wxt/browser';
+import { removeLeftovers } from '../notice/leftovers.ts';
 import type { ReaderPack } from '../packs/read/pack.ts';
 import { thisDevice } from '../settings/reader.ts';
 import { makeSettingsStore } from '../settings/store.ts';
@@ -25,6 +26,7 @@ export async function startReader(
   const end = new AbortController();
   world[ONE]?.abort();
   world[ONE] = end;
+  removeLeftovers(document);
   const send = (message: object) => quietly(() => browser.runtime.sendMessage(message));
   // where nothing can be read, nothing is shown
   await watchPageFor({
