@@ -85,7 +85,7 @@ function scan(
     isListing: isListing(post),
     contacts: reading.contacts.length,
     laughs: reading.laughs.length,
-    isCritical: signals.some(({ alone }) => alone === 'critical'),
+    isGrave: signals.some(({ alone }) => alone === 'critical' || alone === 'high'),
     families: familiesOf(signals),
   });
   return judge({

@@ -82,9 +82,9 @@ function isPulledApart(source: string, words: Words, from: number, to: number, b
   if (numbers * 2 > pieces || (by === 'space' && pieces < LEAST_SPACED)) return false;
   const areLetters = pieces > 2 && singles * 2 >= pieces;
   if (areLetters) words.inRun.fill(by === 'space' ? SPACED : MARKED, from + 1, to);
-  return (
-    areLetters || (singles < pieces && pieces <= FEW && isHiding(source.charAt(words.end[from] as number)))
-  );
+  // two letters are a word of two (`h.ộ`, `i.b`); more are letters of longer ones, told by their number
+  const arePieces = (singles < pieces || pieces === 2) && pieces <= FEW;
+  return areLetters || (arePieces && isHiding(source.charAt(words.end[from] as number)));
 }
 
 function isHiding(mark: string): boolean {

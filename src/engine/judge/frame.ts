@@ -14,8 +14,8 @@ export interface FrameClues {
   readonly laughs: number;
   /** Families of the signals seen, one for each signal. */
   readonly families: readonly Family[];
-  /** A signal that is critical by itself was seen. */
-  readonly isCritical: boolean;
+  /** A signal that is high or critical by itself was seen. */
+  readonly isGrave: boolean;
 }
 
 export interface Framing {
@@ -45,7 +45,7 @@ export function frameOf(clues: FrameClues): Framing {
   const isSelf = other === 'question' || other === 'plea';
   if (other && (isSelf || !(recruits && reach > 1))) return { frame: other, mixed: false };
   if (about > 0 && !(isListing && about < 2)) {
-    const mixed = recruits && reach > 0;
+    const mixed = recruits && reach > 0 && (contacts > 0 || about <= reach);
     const frame: Frame = counts.news > counts.warning ? 'news' : 'warning';
     return mixed ? { frame: 'offer', mixed: about > 1 } : { frame, mixed: false };
   }
@@ -53,9 +53,10 @@ export function frameOf(clues: FrameClues): Framing {
 }
 
 /** Where nothing says otherwise, signs make an offer of few words. */
-function isImplied({ counts, families, isCritical }: FrameClues, reach: number): boolean {
+function isImplied({ counts, families, isGrave }: FrameClues, reach: number): boolean {
   const things = besides(SETTING, families);
-  if (isCritical || new Set(things).size >= IMPLIED_FAMILIES || things.length >= IMPLIED_SIGNS) return true;
+  if (isGrave || new Set(things).size >= IMPLIED_FAMILIES || things.length >= IMPLIED_SIGNS) return true;
+  if (things.length > 0 && new Set(families).size > IMPLIED_FAMILIES) return true;
   if (counts.recruit > 0 && families.length > 0) return true;
   return reach > 0 && besides(['opacity'], things).length > 0;
 }
