@@ -2,7 +2,7 @@
 import { type Reader, readerOf, thisDevice } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import { type Words, wordsIn } from '../words/words.ts';
+import { LANGUAGES, type Words, wordsFor } from '../words/words.ts';
 
 export interface Following {
   readonly settings: Settings;
@@ -13,8 +13,8 @@ export interface Following {
 export async function followSettings(store: SettingsStore, draw: (now: Following) => void): Promise<void> {
   const device = thisDevice();
   const show = (settings: Settings) => {
-    const reader = readerOf(settings, device);
-    draw({ settings, reader, words: wordsIn[reader.language] });
+    const reader = readerOf(settings, device, LANGUAGES);
+    draw({ settings, reader, words: wordsFor(reader.language) });
   };
   store.observe(show);
   show((await store.read()).settings);

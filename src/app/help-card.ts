@@ -4,7 +4,7 @@ import type { Resource } from '../packs/read/resource.ts';
 import { isStale } from '../resources/age.ts';
 import { numbersIn } from '../resources/answers.ts';
 import { fill } from '../words/fill.ts';
-import type { Words } from '../words/words.ts';
+import { inLanguage, type Words } from '../words/words.ts';
 
 /** `country` is the one to call from. */
 export function helpCard(resource: Resource, country: string, words: Words, today: Date): HelpCard {
@@ -17,7 +17,7 @@ export function helpCard(resource: Resource, country: string, words: Words, toda
     ...first,
     ...(more.length > 0 && { more }),
     ...(url && { url }),
-    name: name[words.language],
+    name: inLanguage(name, words.language),
     ...(name.own && { ownName: { text: name.own, lang: resource.languages[0] } }),
     detail: detailOf(resource, words),
     ...confirmation(resource.source, words, today),
@@ -33,13 +33,13 @@ function detailOf(resource: Resource, words: Words): string {
   const { help, language } = words;
   const terms = termsOf(resource, words);
   const details = [
-    resource.for[language],
+    inLanguage(resource.for, language),
     terms && `${terms[0]?.toUpperCase()}${terms.slice(1)}.`,
     resource.recorded && help.recorded,
     resource.whatsApp && help.whatsApp,
     resource.interpreters && help.interpreters,
     spoken(resource.languages, words),
-    resource.note?.[language],
+    resource.note && inLanguage(resource.note, language),
   ];
   return details.filter(Boolean).join(' ');
 }

@@ -2,7 +2,7 @@
 import type { PackContents, Texts } from '../packs/read/pack.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Dismissed, SitesShown } from '../views/options.tsx';
-import type { Language } from '../words/words.ts';
+import { inLanguage } from '../words/words.ts';
 import { ALL_SITES, originOfHost } from './origins.ts';
 import { isOn, isPermitted, type Place, placeNamed, placeOfHost, placeOfSite } from './sites-on.ts';
 
@@ -40,11 +40,14 @@ function otherHosts(places: readonly Place[], { sitesOff }: Settings, granted: r
 export function dismissedShown(
   { sites, texts }: Sites & { readonly texts: Texts },
   { hidden, signalsOff, sitesOff }: Settings,
-  language: Language,
+  language: string,
 ): Dismissed {
   const nameOfSite = (id: string) => placeNamed(id, sites).name;
   // a rule is called what its signal is
-  const nameOfSign = (id: string) => texts.signals[id]?.name[language] ?? id;
+  const nameOfSign = (id: string) => {
+    const known = texts.signals[id];
+    return known ? inLanguage(known.name, language) : id;
+  };
   return {
     posts: hidden
       .map(({ key, site, day }) => ({ key, day, ...(site && { site: nameOfSite(site) }) }))

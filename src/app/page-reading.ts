@@ -16,7 +16,7 @@ import {
 } from '../settings/choices.ts';
 import type { Reader } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsFor } from '../words/words.ts';
 import { explain } from './explain.ts';
 import { feedbackOn } from './feedback.ts';
 import { gathered } from './gathered.ts';
@@ -150,7 +150,7 @@ export class PageReading {
   #wishes(reader: Reader): Wishes {
     const { pack, url } = this.#around;
     const { texts, resources, version } = pack;
-    const words = wordsIn[reader.language];
+    const words = wordsFor(reader.language);
     return {
       words,
       explain: (verdict, { post }) => explain(verdict, post, texts, resources, reader, words),

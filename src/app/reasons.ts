@@ -3,7 +3,7 @@ import type { Evidence, Post, Verdict } from '../engine/post.ts';
 import type { Reason } from '../notice/content.ts';
 import type { SignalText, Texts } from '../packs/read/pack.ts';
 import { fill } from '../words/fill.ts';
-import type { Words } from '../words/words.ts';
+import { inLanguage, type Words } from '../words/words.ts';
 import { quote, widen } from './quote.ts';
 
 /** More are not read. */
@@ -21,7 +21,7 @@ export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Wor
     const { name, critical = false } = texts.signals[signal] as SignalText;
     reasons.set(bare(signal), {
       signal,
-      name: name[words.language],
+      name: inLanguage(name, words.language),
       critical,
       why,
       quote: quote(text, span),
@@ -33,7 +33,8 @@ export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Wor
 
 /** A figure that was worked out is told; everything else is the pack's own sentence. */
 function whyOf(signal: string, { rule }: Evidence, { payRatio }: Verdict, texts: Texts, words: Words) {
-  if (rule !== 'pay-ratio' || !payRatio) return texts.signals[signal]?.why[words.language];
+  const known = texts.signals[signal];
+  if (rule !== 'pay-ratio' || !payRatio) return known && inLanguage(known.why, words.language);
   const times = payRatio.toLocaleString(words.language, { maximumFractionDigits: 1 });
   return fill(words.advice.payTimes, { times });
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../settings/reader.ts';
 import type { SavedPost } from '../settings/saved-post.ts';
 import type { Receiver } from '../views/saved-report.tsx';
 import { fill } from '../words/fill.ts';
-import { wordsIn } from '../words/words.ts';
+import { inLanguage, wordsFor } from '../words/words.ts';
 import { dateAndTime } from './when.ts';
 
 /** Forms are short, and so is the patience of who reads them. */
@@ -17,9 +17,11 @@ export function receiversOf({ look }: SavedPost, { country, language }: Reader):
 }
 
 export function reportTo(receiver: Receiver, post: SavedPost, reader: Reader): string {
-  const { language, report: say } = wordsIn[languageOf(receiver, reader)];
+  const { language, report: say } = wordsFor(languageOf(receiver, reader));
   const where = [post.site, post.address].filter(Boolean).join(', ') || say.pasted;
-  const signs = post.reasons.map(({ quote, name }) => fill(say.sign, { name: name[language], quote }));
+  const signs = post.reasons.map(({ quote, name }) =>
+    fill(say.sign, { name: inLanguage(name, language), quote }),
+  );
   return [
     post.look === 'help' ? say.need : say.opening[receiver],
     '',
@@ -34,7 +36,7 @@ export function reportTo(receiver: Receiver, post: SavedPost, reader: Reader): s
 }
 
 /** The language of who receives it, not of who writes. */
-export function languageOf(receiver: Receiver, { country, language }: Reader): 'vi' | 'en' {
+export function languageOf(receiver: Receiver, { country, language }: Reader): string {
   if (receiver === 'platform') return language;
   return receiver === 'ngo' && country !== 'VN' ? 'en' : 'vi';
 }

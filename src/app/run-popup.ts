@@ -6,7 +6,7 @@ import { makeSettingsStore } from '../settings/store.ts';
 import type { PopupProps } from '../views/popup.tsx';
 import type { PopupPage } from '../views/popup-found.tsx';
 import type { SavedHere } from '../views/popup-saved.tsx';
-import { wordsIn } from '../words/words.ts';
+import { LANGUAGES, wordsFor } from '../words/words.ts';
 import { grantedOrigins } from './granted.ts';
 import { count } from './messages.ts';
 import { isOldPack } from './pack-age.ts';
@@ -37,7 +37,7 @@ export async function runPopup(
     const { settings } = await store.read();
     granted = await grantedOrigins(browser);
     page = await pageIn(tab, tabs, { sites, granted, settings });
-    const words = wordsIn[readerOf(settings, thisDevice()).language];
+    const words = wordsFor(readerOf(settings, thisDevice(), LANGUAGES).language);
     const { language, quieter } = settings;
     show({ words, language, quieter, damaged, oldPack, page: shown(page), saved, acts });
   };

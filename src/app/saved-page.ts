@@ -5,7 +5,7 @@ import { type Kept, newestFirst } from '../settings/saved-store.ts';
 import type { OpenPost, SavedProps } from '../views/saved.tsx';
 import type { Entry } from '../views/saved-list.tsx';
 import type { Receiver } from '../views/saved-report.tsx';
-import type { Words } from '../words/words.ts';
+import { inLanguage, type Words } from '../words/words.ts';
 import type { Following } from './follow-settings.ts';
 import { masked } from './masked.ts';
 import { languageOf, receiversOf, reportTo } from './report.ts';
@@ -82,5 +82,7 @@ function openPost(state: SavedState, { words, reader }: Following): OpenPost | u
 }
 
 function familyName({ family, look }: TallyRow, lures: Lures, { language, saved }: Words): string {
-  return lures[family]?.resembles[language] ?? (look === 'help' ? saved.need : saved.other);
+  const lure = lures[family];
+  if (lure) return inLanguage(lure.resembles, language);
+  return look === 'help' ? saved.need : saved.other;
 }

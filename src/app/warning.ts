@@ -4,7 +4,7 @@ import type { NoticeContent, Reason } from '../notice/content.ts';
 import type { LureText, Texts } from '../packs/read/pack.ts';
 import type { Harm, Reader } from '../resources/fitting.ts';
 import { fill } from '../words/fill.ts';
-import type { Words } from '../words/words.ts';
+import { inLanguage, type Words } from '../words/words.ts';
 
 const QUESTIONS = 2;
 const MONEY_IN = ['task-topup-scheme', 'upfront-payment'];
@@ -27,9 +27,7 @@ export function warning(look: 'pause' | 'danger', told: Told): Omit<NoticeConten
   return {
     look,
     word: words.looks[look],
-    resembles: verdict.mixed
-      ? words.advice.mixed
-      : (lure?.resembles[words.language] ?? words.advice.resembles),
+    resembles: resembling(lure, told),
     reasons,
     sections: [],
     steps: stepsFor(look, lure, told),
@@ -41,9 +39,14 @@ export function warning(look: 'pause' | 'danger', told: Told): Omit<NoticeConten
   };
 }
 
+function resembling(lure: LureText | undefined, { verdict, words }: Told): string {
+  if (verdict.mixed) return words.advice.mixed;
+  return lure ? inLanguage(lure.resembles, words.language) : words.advice.resembles;
+}
+
 /** A step that names a number is left out where no number fits the reader. */
 function stepsFor(look: 'pause' | 'danger', lure: LureText | undefined, { words, number }: Told): string[] {
-  const steps = lure?.steps.map((it) => it[words.language]) ?? words.advice.steps[look];
+  const steps = lure?.steps.map((it) => inLanguage(it, words.language)) ?? words.advice.steps[look];
   return steps
     .filter((it) => number || !it.includes('{number}'))
     .map((it) => fill(it, { number: number ?? '' }));
@@ -53,7 +56,7 @@ function stepsFor(look: 'pause' | 'danger', lure: LureText | undefined, { words,
 function questionsFor(lure: LureText | undefined, { verdict, texts, words }: Told): string[] {
   const ofSigns = verdict.signals.flatMap((it) => texts.signals[it]?.ask ?? []);
   const known = [...(lure?.ask ?? []), ...ofSigns];
-  const questions = known.length > 0 ? known.map((it) => it[words.language]) : words.advice.ask;
+  const questions = known.length > 0 ? known.map((it) => inLanguage(it, words.language)) : words.advice.ask;
   return [...new Set(questions)].slice(0, QUESTIONS);
 }
 
@@ -63,5 +66,5 @@ function factFor({ facts = [] }: LureText, { verdict, reader, words }: Told): st
       (!fact.place || verdict.countries.includes(fact.place)) &&
       (!fact.reader || fact.reader === reader.country),
   );
-  return fits?.[words.language];
+  return fits && inLanguage(fits, words.language);
 }

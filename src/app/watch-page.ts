@@ -6,6 +6,7 @@ import { type Device, readerOf } from '../settings/reader.ts';
 import type { PostToSave } from '../settings/saved-post.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/store.ts';
+import { LANGUAGES } from '../words/words.ts';
 import type { Judge } from './judge.ts';
 import { type Count, type PageAnswer, question } from './messages.ts';
 import { NOTHING, PageReading } from './page-reading.ts';
@@ -40,7 +41,7 @@ export async function watchPageFor(around: Surroundings): Promise<void> {
   let choices = DEFAULTS;
 
   const apply = (settings: Settings) => {
-    const reader = readerOf(settings, around.device);
+    const reader = readerOf(settings, around.device, LANGUAGES);
     const sites = sitesHere(around.url(), around.pack.sites, settings);
     const off = sites.length > 0 ? sites.every((site) => site.off) : !isOn(place(), settings);
     if (off || !reading?.readsAs(sites, settings)) {

@@ -1,6 +1,5 @@
 /** What a reader may do with a notice; who placed it carries it out. */
 import type { Evidence } from '../engine/post.ts';
-import type { Language } from '../words/words.ts';
 import type { Saved } from './save.ts';
 
 export interface NoticeActions {
@@ -12,7 +11,7 @@ export interface NoticeActions {
   turnSign(signal: string, off: boolean): void;
   notHere(): void;
   chooseCountry(country: string): void;
-  chooseLanguage(language: Language): void;
+  chooseLanguage(language: string): void;
   /** A text to copy that says what the notice said; the site is named only if the reader wants. */
   feedback(withSite: boolean): string;
   /** The reader looks at these words, or no longer at any. */

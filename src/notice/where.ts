@@ -1,7 +1,7 @@
 /** "Are you in Viet Nam?": country and language were guessed, and here they are set right. */
 import { countriesByName, countryName } from '../words/country-names.ts';
 import { fill } from '../words/fill.ts';
-import { LANGUAGES } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import { type Face, unfolds } from './face.ts';
 import { icon } from './icon.ts';
 
@@ -35,7 +35,7 @@ function countryChoice({ make, content, words, actions }: Face): HTMLElement {
 }
 
 function languageChoice({ make, words, actions }: Face): HTMLElement {
-  const buttons = Object.entries(LANGUAGES).map(([language, name]) => {
+  const buttons = Object.values(wordsIn).map(({ language, languageName }) => {
     const pressed = String(language === words.language);
     const button = make(
       'button',
@@ -46,9 +46,9 @@ function languageChoice({ make, words, actions }: Face): HTMLElement {
         'aria-pressed': pressed,
         'data-key': `language-${language}`,
       },
-      name,
+      languageName,
     );
-    button.addEventListener('click', () => actions.chooseLanguage(language as keyof typeof LANGUAGES));
+    button.addEventListener('click', () => actions.chooseLanguage(language));
     return button;
   });
   return make('div', { class: 'buttons', role: 'group', 'aria-label': words.notice.language }, ...buttons);

@@ -10,7 +10,7 @@ export interface Device {
 }
 
 export interface Reader {
-  readonly language: 'vi' | 'en';
+  readonly language: string;
   readonly country: string;
   /** Only where the device tells: an embassy must be the reader's own. */
   readonly nationality?: string;
@@ -32,11 +32,12 @@ const NATION: Readonly<Record<string, string>> = {
 /** What browsers are delivered with all over the world; they tell nothing of who uses them. */
 const DELIVERED = ['en-US', 'en-GB'];
 
-export function readerOf(settings: Settings, device: Device): Reader {
+/** `spoken` are the tags of the languages we speak; English is among them. */
+export function readerOf(settings: Settings, device: Device, spoken: readonly string[]): Reader {
   const { language, country } = settings;
   const nationality = nationalityOf(device);
   return {
-    language: language === 'auto' ? languageOf(device) : language,
+    language: spoken.includes(language) ? language : languageOf(device, spoken),
     // most pages have nothing to judge, and the clock is slow to tell its zone
     get country() {
       return country === 'auto' ? countryOf(device) : country;
@@ -60,9 +61,12 @@ function nationOf(tag: string): string | undefined {
 /** The country in `en-KE` or `zh-Hans-SG`. */
 const regionOf = (tag: string) => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(tag)?.[1];
 
-function languageOf({ languages }: Device): 'vi' | 'en' {
-  const known = languages.map((tag) => tag.slice(0, 2)).find((it) => it === 'vi' || it === 'en');
-  return known === 'vi' ? 'vi' : 'en';
+/** `zh-Hant-TW` is `zh-Hant-TW`, else `zh-Hant`, else `zh`. */
+function languageOf({ languages }: Device, spoken: readonly string[]): string {
+  for (const tag of languages)
+    for (let part = tag; part; part = part.slice(0, Math.max(part.lastIndexOf('-'), 0)))
+      if (spoken.includes(part)) return part;
+  return 'en';
 }
 
 export function thisDevice(): Device {

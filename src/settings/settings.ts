@@ -12,7 +12,8 @@ const hiddenPost = z.object({
 export type HiddenPost = z.infer<typeof hiddenPost>;
 
 const shapes = {
-  language: z.enum(['auto', 'vi', 'en']),
+  /** `auto`, or the tag of a language. */
+  language: z.string().check(z.regex(/^[a-z]{2,4}(-\w{2,8})*$/)),
   /** ISO 3166-1 alpha-2, for choosing help. */
   country: z.union([z.literal('auto'), z.string().check(z.regex(/^[A-Z]{2}$/))]),
   /** Only the gravest notices beside posts; the others are counted in the popup. */

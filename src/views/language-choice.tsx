@@ -1,12 +1,11 @@
-import type { Words } from '../words/words.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import { Segments } from './segments.tsx';
-
-export type LanguageChoice = 'auto' | 'vi' | 'en';
 
 interface Props {
   words: Words;
-  chosen: LanguageChoice;
-  choose(language: LanguageChoice): void;
+  /** `auto`, or a language we speak. */
+  chosen: string;
+  choose(language: string): void;
 }
 
 /** Each language by its own name, so that it is found by who needs it. */
@@ -16,8 +15,12 @@ export function LanguageSegments({ words, chosen, choose }: Props) {
       label={words.popup.language}
       choices={[
         { value: 'auto', text: words.popup.auto },
-        { value: 'vi', text: 'VI', name: 'Tiếng Việt', lang: 'vi' },
-        { value: 'en', text: 'EN', name: 'English', lang: 'en' },
+        ...Object.values(wordsIn).map(({ language, languageName, languageShort }) => ({
+          value: language,
+          text: languageShort,
+          name: languageName,
+          lang: language,
+        })),
       ]}
       chosen={chosen}
       choose={choose}

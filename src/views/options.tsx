@@ -2,7 +2,6 @@
 import type { PackLanguage } from '../packs/read/pack.ts';
 import type { Words } from '../words/words.ts';
 import { Icon } from './icon.tsx';
-import type { LanguageChoice } from './language-choice.tsx';
 import { OptionsDismissed } from './options-dismissed.tsx';
 import { OptionsErase } from './options-erase.tsx';
 import { OptionsPacks } from './options-packs.tsx';
@@ -11,7 +10,8 @@ import { OptionsSites } from './options-sites.tsx';
 
 /** Of all settings, those that are shown as they are stored. */
 interface Chosen {
-  readonly language: LanguageChoice;
+  /** `auto`, or a language we speak. */
+  readonly language: string;
   /** ISO 3166-1 alpha-2, or `auto`. */
   readonly country: string;
   readonly quieter: boolean;
@@ -66,7 +66,7 @@ export interface OptionsProps {
 }
 
 export interface OptionsActs {
-  chooseLanguage(language: LanguageChoice): void;
+  chooseLanguage(language: string): void;
   chooseCountry(country: string): void;
   beQuieter(quieter: boolean): void;
   turnTrial(language: string, on: boolean): void;

@@ -2,7 +2,7 @@
 import { fill } from '../words/fill.ts';
 import type { Words } from '../words/words.ts';
 import { Icon } from './icon.tsx';
-import { type LanguageChoice, LanguageSegments } from './language-choice.tsx';
+import { LanguageSegments } from './language-choice.tsx';
 import { type FoundPage, PopupFound, type PopupPage } from './popup-found.tsx';
 import { PopupSaved, type SavedHere } from './popup-saved.tsx';
 import { Quieter } from './quieter.tsx';
@@ -10,7 +10,8 @@ import { Switch } from './switch.tsx';
 
 export interface PopupProps {
   readonly words: Words;
-  readonly language: LanguageChoice;
+  /** `auto`, or a language we speak. */
+  readonly language: string;
   readonly quieter: boolean;
   /** Stored settings were damaged and went back to their defaults. */
   readonly damaged: boolean;
@@ -23,7 +24,7 @@ export interface PopupProps {
 }
 
 export interface PopupActs {
-  chooseLanguage(language: LanguageChoice): void;
+  chooseLanguage(language: string): void;
   beQuieter(quieter: boolean): void;
   /** For every visit from now on. */
   turnSite(on: boolean): void;

@@ -4,14 +4,15 @@ import type { Words } from '../words/words.ts';
 import { demoPosts } from './demo-posts.ts';
 import { FeedPost } from './feed-post.tsx';
 import { Icon } from './icon.tsx';
-import { type LanguageChoice, LanguageSegments } from './language-choice.tsx';
+import { LanguageSegments } from './language-choice.tsx';
 
 /** What a note looks like is shown with a real one, on this post. */
 const sample = demoPosts.filter(({ id }) => id === 'like-and-top-up');
 
 export interface WelcomeProps {
   readonly words: Words;
-  readonly language: LanguageChoice;
+  /** `auto`, or a language we speak. */
+  readonly language: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly countries: readonly string[];
@@ -19,7 +20,7 @@ export interface WelcomeProps {
 }
 
 export interface WelcomeActs {
-  chooseLanguage(language: LanguageChoice): void;
+  chooseLanguage(language: string): void;
   chooseCountry(country: string): void;
   openDemo(): void;
   close(): void;

@@ -2,6 +2,8 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   language: 'en',
+  languageName: 'English',
+  languageShort: 'EN',
   direction: 'ltr',
 
   looks: {

@@ -1,8 +1,10 @@
 import type { Plural } from './fill.ts';
-import type { Language } from './words.ts';
 
 export const vi = {
-  language: 'vi' as Language,
+  language: 'vi',
+  /** As it calls itself, in full and in two letters. */
+  languageName: 'Tiếng Việt',
+  languageShort: 'VI',
   direction: 'ltr' as 'ltr' | 'rtl',
 
   /** What each look is called, in the strip, the chip and the popup. */

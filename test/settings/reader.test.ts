@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readerOf } from '../../src/settings/reader.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 
+const SPOKEN = ['vi', 'en', 'zh-Hant'];
 const SAIGON = 'Asia/Ho_Chi_Minh';
 
 interface Case {
@@ -71,7 +72,7 @@ test.each<Case>([
   },
 ])('$languages in $timeZone reads $language, is in $country: $because', ({ languages, timeZone, ...is }) => {
   const { language, country } = is;
-  expect(readerOf(DEFAULTS, { languages, timeZone })).toMatchObject({ language, country });
+  expect(readerOf(DEFAULTS, { languages, timeZone }, SPOKEN)).toMatchObject({ language, country });
 });
 
 test.each<{ languages: string[]; nationality: string | undefined; because: string }>([
@@ -82,11 +83,24 @@ test.each<{ languages: string[]; nationality: string | undefined; because: strin
   { languages: ['en-US', 'en'], nationality: undefined, because: 'what browsers are delivered with' },
   { languages: ['zh'], nationality: undefined, because: 'a language of many nations' },
 ])('$languages: of $nationality, by $because', ({ languages, nationality }) => {
-  expect(readerOf(DEFAULTS, { languages, timeZone: SAIGON }).nationality).toBe(nationality);
+  expect(readerOf(DEFAULTS, { languages, timeZone: SAIGON }, SPOKEN).nationality).toBe(nationality);
 });
 
 test('what was chosen outweighs every guess', () => {
   const chosen = { ...DEFAULTS, language: 'en', country: 'MY' } as const;
-  const reader = readerOf(chosen, { languages: ['vi'], timeZone: SAIGON });
+  const reader = readerOf(chosen, { languages: ['vi'], timeZone: SAIGON }, SPOKEN);
   expect(reader).toMatchObject({ language: 'en', country: 'MY' });
+});
+
+test.each([
+  [['zh-Hant-TW', 'vi'], 'zh-Hant', 'the nearest of the tag'],
+  [['zh-Hans', 'vi'], 'vi', 'another script is another language'],
+  [['km-KH'], 'en', 'none that we speak'],
+])('%j is read in %s: %s', (languages, language) => {
+  expect(readerOf(DEFAULTS, { languages, timeZone: SAIGON }, SPOKEN).language).toBe(language);
+});
+
+test('a language that was chosen and is spoken no more gives way to the guess', () => {
+  const chosen = { ...DEFAULTS, language: 'fr' };
+  expect(readerOf(chosen, { languages: ['vi'], timeZone: SAIGON }, SPOKEN).language).toBe('vi');
 });

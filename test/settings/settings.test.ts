@@ -13,7 +13,7 @@ test('a sound value stays, and what was never stored gets its default', () => {
 });
 
 test.each<[keyof Settings, unknown, string]>([
-  ['language', 'xx', 'a language we do not speak'],
+  ['language', 'no tag', 'no tag of a language'],
   ['country', 'Viet Nam', 'a name instead of a code'],
   ['quieter', 'yes', 'a word instead of a switch'],
   ['trials', 'th', 'one name instead of a list'],

@@ -1,6 +1,6 @@
 /** All words of the interface, whatever the screen: the same in each language, short, and never a verdict on a person. */
 import { describe, expect, test } from 'vitest';
-import { wordsIn } from '../../src/words/words.ts';
+import { inLanguage, wordsFor, wordsIn } from '../../src/words/words.ts';
 
 interface Entry {
   readonly path: string;
@@ -85,4 +85,11 @@ describe('the rulers themselves', () => {
     expect(keysOf([{ path: 'a', text: '' }])).not.toEqual(keysOf([{ path: 'b', text: '' }]));
     expect(placeholdersOf('{nn}')).not.toEqual(placeholdersOf('{n}'));
   });
+});
+
+test('what we do not say in a language is said in English', () => {
+  expect(wordsFor('vi')).toBe(wordsIn.vi);
+  expect(wordsFor('km')).toBe(wordsIn.en);
+  const two = { vi: 'hai', en: 'two' };
+  expect([inLanguage(two, 'vi'), inLanguage(two, 'km')]).toEqual(['hai', 'two']);
 });
