@@ -16,12 +16,13 @@ const savedPages = [
 /** A slow machine fails no test; the limit is for what hangs. */
 const inNode = { environment: 'node' as const, env: { FIELD }, testTimeout: 60_000 };
 
-/** The built extension in one real browser: the same files run in each. */
+/** The built extension in one real browser: the same files run in each, but for what only Chromium can be asked. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
   test: {
     ...inNode,
     name,
     include: ['test/browser/**/*.e2e.ts'],
+    exclude: name === 'firefox' ? ['test/browser/**/*.chromium.e2e.ts'] : [],
     env: { FIELD, BROWSER: name },
     fileParallelism: false,
     testTimeout: 20_000,

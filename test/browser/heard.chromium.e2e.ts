@@ -12,7 +12,7 @@ type Node = Protocol.Accessibility.AXNode;
 
 const CONTROLS = ['button', 'link', 'combobox', 'checkbox', 'textbox'];
 
-describe.runIf(process.env.BROWSER === 'chromium')('a screen reader', () => {
+describe('a screen reader', () => {
   const site = facebook.list;
   let opened: OpenBrowser;
   let page: Page;

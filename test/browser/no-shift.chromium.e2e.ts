@@ -7,7 +7,7 @@ import facebook from './composed/facebook.ts';
 import topcv from './composed/topcv.ts';
 import { composedPage, lure, ordinary } from './composed.ts';
 
-describe.runIf(process.env.BROWSER === 'chromium')('a page with notices', () => {
+describe('a page with notices', () => {
   let opened: OpenBrowser;
   let popup: Page;
 
