@@ -9,6 +9,7 @@ import type { Saved } from '../notice/save.ts';
 import { contains, documentOf } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { Words } from '../words/words.ts';
+import { hidingKey } from './hiding.ts';
 import type { Mountable, Mounting } from './mounting.ts';
 import { placeChip } from './place-chip.ts';
 import { place } from './place-notice.ts';
@@ -18,7 +19,7 @@ import { quietly } from './quietly.ts';
 export interface Wishes {
   readonly words: Words;
   explain(verdict: Verdict, post: ReadPost): NoticeContent | null;
-  wants(key: string, look: NoticeContent['look']): boolean;
+  wants(post: ReadPost, look: NoticeContent['look']): boolean;
   feedback(content: NoticeContent, withSite: boolean): string;
 }
 
@@ -56,7 +57,7 @@ export class NotedPost implements Mountable {
   #isFound = false;
   /** They are not there at the moment, so neither is the notice. */
   #isAway = false;
-  /** Of all that this post has said so far: it may be drawn again with less. */
+  /** Of all that earned this post a notice so far: it may be drawn again with less of its words. */
   readonly #keys = new Set<string>();
   readonly #wires: NoticeWires;
 
@@ -64,7 +65,6 @@ export class NotedPost implements Mountable {
     this.#post = post;
     this.#verdict = verdict;
     this.#wires = wires;
-    this.#keys.add(post.key);
   }
 
   get post(): ReadPost {
@@ -84,7 +84,6 @@ export class NotedPost implements Mountable {
     this.#post = post;
     this.#verdict = verdict;
     this.#late = true;
-    this.#keys.add(post.key);
     this.#show(wishes, 'grow');
   }
 
@@ -101,9 +100,10 @@ export class NotedPost implements Mountable {
   #show(wishes: Wishes, how: 'grow' | 'update'): void {
     this.#wishes = wishes;
     this.content = wishes.explain(this.#verdict, this.#post);
+    if (this.content) this.#keys.add(hidingKey(this.#post, this.content.look));
     if (this.#leaving) return;
     const { content } = this;
-    if (content && wishes.wants(this.#post.key, content.look)) {
+    if (content && wishes.wants(this.#post, content.look)) {
       if (this.#notice) this.#update(this.#notice.parts, content, wishes.words, how);
       else this.#wires.mounting.add(this);
     } else {

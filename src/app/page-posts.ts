@@ -6,6 +6,8 @@ import type { WarnedPost } from './messages.ts';
 import { Mounting } from './mounting.ts';
 import { NotedPost, type NoticeWires, type Wishes } from './noted-post.ts';
 
+type Hidden = (post: ReadPost, look: WarnedPost['look']) => boolean;
+
 export class PagePosts {
   /** As each was read last; what is said of a post that has changed or gone since is not heard. */
   readonly #read = new Map<Element, ReadPost>();
@@ -75,19 +77,19 @@ export class PagePosts {
   }
 
   /** In page order; a post that stands in two places, such as list and detail, counts once, by its graver reading. */
-  warned(isHidden: (key: string) => boolean): WarnedPost[] {
+  warned(isHidden: Hidden): WarnedPost[] {
     const warned = new Map<string, WarnedPost>();
     for (const { post, content } of this.#inPageOrder()) {
       const known = warned.get(post.id);
       if (!content || (known && (known.look === 'danger' || content.look !== 'danger'))) continue;
-      warned.set(post.id, { key: post.key, look: content.look, hidden: isHidden(post.key) });
+      warned.set(post.id, { key: post.key, look: content.look, hidden: isHidden(post, content.look) });
     }
     return [...warned.values()];
   }
 
-  danger(isHidden: (key: string) => boolean): number {
+  danger(isHidden: Hidden): number {
     const grave = [...this.#noted.values()].filter(({ content }) => content?.look === 'danger');
-    return new Set(grave.filter(({ post }) => !isHidden(post.key)).map(({ post }) => post.id)).size;
+    return new Set(grave.filter(({ post }) => !isHidden(post, 'danger')).map(({ post }) => post.id)).size;
   }
 
   jump(key: string): void {

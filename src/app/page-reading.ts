@@ -1,6 +1,7 @@
 /** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
 import type { Verdict } from '../engine/post.ts';
 import type { NoticeActions } from '../notice/actions.ts';
+import type { NoticeContent } from '../notice/content.ts';
 import type { Saved } from '../notice/save.ts';
 import { mentionsOf } from '../page/generic/mentions.ts';
 import type { PageState, ReadPost } from '../page/read-post.ts';
@@ -20,6 +21,7 @@ import { wordsFor } from '../words/words.ts';
 import { explain } from './explain.ts';
 import { feedbackOn } from './feedback.ts';
 import { gathered } from './gathered.ts';
+import { hiddenBy } from './hiding.ts';
 import type { Judging } from './judge.ts';
 import type { Count, PageAnswer } from './messages.ts';
 import type { NoticeWires, Wishes } from './noted-post.ts';
@@ -88,7 +90,7 @@ export class PageReading {
   found(): Found {
     if (!this.#state) return NOTHING;
     const { health, reader, selectors } = this.#state;
-    const warned = this.#posts.warned((key) => this.#isHidden(key));
+    const warned = this.#posts.warned((post, look) => this.#isHidden(post, look));
     return { read: this.#posts.count, health, reader, selectors: [...selectors], warned };
   }
 
@@ -156,7 +158,7 @@ export class PageReading {
       explain: (verdict, { post }) => explain(verdict, post, texts, resources, reader, words),
       feedback: (content, withSite) =>
         feedbackOn(content, { version, site: withSite ? new URL(url()).hostname : undefined }, words),
-      wants: (key, look) => !this.#isHidden(key) && !(this.#settings.quieter && look === 'pause'),
+      wants: (post, look) => !this.#isHidden(post, look) && !(this.#settings.quieter && look === 'pause'),
     };
   }
 
@@ -192,8 +194,9 @@ export class PageReading {
     return () => this.#keep(understood);
   }
 
-  #isHidden(key: string): boolean {
-    return this.#settings.hidden.some((post) => post.key === key);
+  #isHidden(post: ReadPost, look: NoticeContent['look']): boolean {
+    const keys = hiddenBy(post, look);
+    return this.#settings.hidden.some(({ key }) => keys.includes(key));
   }
 
   #keep(edit: (now: Settings) => Partial<Settings>): void {
@@ -209,7 +212,7 @@ export class PageReading {
   }
 
   #tellNow(): void {
-    const danger = this.#posts.danger((key) => this.#isHidden(key));
+    const danger = this.#posts.danger((post, look) => this.#isHidden(post, look));
     const read = this.#posts.count;
     if (danger === this.#told.danger && read === this.#told.read) return;
     this.#told = { kind: 'count', danger, read };

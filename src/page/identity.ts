@@ -13,7 +13,7 @@ export function isOwnId(id: string): boolean {
   return id.startsWith(OWN);
 }
 
-/** What is stored of a hidden post: nothing that tells where it was read. */
+/** What is stored of a post: nothing that tells where it was read. */
 export function keyOf(id: string, text: string): string {
   return hash(`${id}\n${text}`);
 }

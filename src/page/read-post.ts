@@ -12,8 +12,10 @@ export interface Mount {
 export interface ReadPost {
   /** Stable on the site (permalink, urn, data attribute); else made of author and beginning, see `identity.ts`. */
   readonly id: string;
-  /** Id and hash of the text; what "hide this" stores. */
+  /** Of id and text. */
   readonly key: string;
+  /** Of the id alone, where it names the post whatever it says; see `idAlone` in the shapes of sites. */
+  readonly idKey?: string;
   /** Site id, or the host where a generic reader answered. */
   readonly site: string;
   readonly reader: Reader;

@@ -3,7 +3,7 @@ import type { Part, Unseen } from '../engine/post.ts';
 import type { Shape, SiteData } from '../packs/read/site.ts';
 import { findContainers, findEach, holder, readChain, selectorOf } from './chain.ts';
 import { findAll } from './find.ts';
-import { keyOf, ownId } from './identity.ts';
+import { isOwnId, keyOf, ownId } from './identity.ts';
 import { isTemplate, type PageText, standing, undoubled } from './page-text.ts';
 import type { Candidate, Reader, ReadPost } from './read-post.ts';
 import type { TextOptions } from './read-text.ts';
@@ -46,6 +46,7 @@ function readShape(container: Element, shape: Shape, source: Source, selector: s
   return {
     id,
     key: keyOf(id, whole),
+    ...(shape.idAlone && !isOwnId(id) && { idKey: keyOf(source.id, id) }),
     site: source.id,
     reader: source.reader,
     selector,

@@ -15,6 +15,7 @@ import {
   PAUSE,
   pack,
   packWithContainer,
+  packWithIds,
   packWithMountAt,
   packWithTalk,
   post,
@@ -397,6 +398,16 @@ test('a hidden post stays hidden when it is drawn again with less of its words',
     expect(page.ask({ kind: 'state' })?.warned).toMatchObject([{ look: 'danger', hidden: true }]),
   );
   expect(notices(main)).toEqual([]);
+});
+
+test('a post hidden in one place is hidden in the others, unless what is said there is graver', async () => {
+  const main = feed(PAUSE, DANGER, `${PAUSE} Gọi nhé.`, PAUSE);
+  for (const [at, id] of ['7', '7', '7', '8'].entries()) (main.children[at] as HTMLElement).dataset.id = id;
+  watch(newStore(), ['vi'], packWithIds);
+  await count(main, 4);
+  pressRow(notices(main)[0] as ShadowRoot, 'hide');
+  const beside = () => [...main.children].slice(1).map((it) => notices(it).length);
+  await soon(() => expect(beside()).toEqual([1, 0, 1]));
 });
 
 test('a page that comes back from where it was put away knows what was chosen meanwhile, and is counted again', async () => {

@@ -99,6 +99,15 @@ export const packWithContainer = (css: string): ReaderPack => ({
   })),
 });
 
+/** The same site, its ids naming a post whatever it says. */
+export const packWithIds: ReaderPack = {
+  ...pack,
+  sites: sites.map((site) => ({
+    ...site,
+    shapes: site.shapes.map((shape) => ({ ...shape, idAlone: true as const })),
+  })),
+};
+
 /** The same site as private talk, which is read only where it was switched on. */
 export const packWithTalk: ReaderPack = {
   ...pack,

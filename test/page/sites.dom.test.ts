@@ -42,7 +42,7 @@ const claims: readonly Claim[] = [
 testClaims(claims);
 
 const steps = sites.flatMap((site) =>
-  site.shapes.flatMap(({ name, only, except, mount, keepLines, ...chains }) => {
+  site.shapes.flatMap(({ name, only, except, mount, keepLines, idAlone, ...chains }) => {
     const css = Object.values(chains).flatMap((chain) => chain.flatMap((step) => [step.css, step.holding]));
     return [...css, mount.at, mount.holding].flatMap((selector) =>
       selector ? [[site.id, name, selector] as const] : [],

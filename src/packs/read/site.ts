@@ -43,6 +43,8 @@ const shape = z.strictObject({
   place: z.optional(chain),
   pay: z.optional(chain),
   id: z.optional(chain),
+  /** The id names this post and no other on the whole site: what is hidden in a list is hidden on its own page. */
+  idAlone: z.optional(z.literal(true)),
   /** Whose post it is; tells posts without an id apart, and goes nowhere else. */
   author: z.optional(chain),
   /** What stands inside a field and is no part of it: copies for screen readers, decoys, badges. */
