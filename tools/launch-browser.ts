@@ -9,6 +9,8 @@ export interface BrowserOptions {
   readonly proxy?: number;
   /** In a window, for a person. */
   readonly visible?: boolean;
+  /** Firefox answers yes to every question for a permission; Chromium leaves it unanswered where nobody sees it. */
+  readonly agrees?: boolean;
 }
 
 /** Firefox gives each profile another address for the same extension; a preference fixes it. */
@@ -16,11 +18,11 @@ export const firefoxUuid = '5f0e1d2c-3b4a-4958-8776-655443322110';
 
 /** A browser with a fresh profile. In Firefox the pages of the extension `geckoId` stand at `firefoxUuid`. */
 export function launchBrowser(name: BrowserName, geckoId: string, options: BrowserOptions): Promise<Browser> {
-  const { proxy, visible = false } = options;
+  const { proxy, visible = false, agrees = false } = options;
   const shown: LaunchOptions = visible ? { headless: false, defaultViewport: null } : { headless: true };
   const executablePath = needBrowser(name);
   return name === 'firefox'
-    ? puppeteer.launch({ ...shown, executablePath, ...firefox(geckoId, proxy) })
+    ? puppeteer.launch({ ...shown, executablePath, ...firefox(geckoId, proxy, agrees) })
     : launchChromium({ ...shown, executablePath }, proxy);
 }
 
@@ -42,7 +44,7 @@ async function launchChromium(options: LaunchOptions, proxy: number | undefined)
   return browser;
 }
 
-function firefox(geckoId: string, proxy: number | undefined): LaunchOptions {
+function firefox(geckoId: string, proxy: number | undefined, agrees: boolean): LaunchOptions {
   const proxyPreferences = proxy && {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -56,6 +58,7 @@ function firefox(geckoId: string, proxy: number | undefined): LaunchOptions {
     args: ['--remote-allow-system-access'], // else the extension's own pages cannot be opened
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      ...(agrees && { 'extensions.webextOptionalPermissionPrompts': false }),
       ...proxyPreferences,
     },
   };

@@ -4,7 +4,7 @@ import { addedOrigins } from './granted.ts';
 
 export async function eraseEverything(browser: WxtBrowser): Promise<void> {
   const origins = await addedOrigins(browser);
-  if (origins.length > 0) await browser.permissions.remove({ origins });
-  await browser.scripting.unregisterContentScripts();
   await browser.storage.local.clear();
+  await browser.scripting.unregisterContentScripts();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
 }

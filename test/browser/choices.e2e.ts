@@ -7,10 +7,13 @@ import { type OpenBrowser, openBrowser } from '../../tools/open-browser.ts';
 import { forgetSettings, pageAnswer } from '../../tools/page-answer.ts';
 import facebook from './composed/facebook.ts';
 import { composedPage, lure, ordinary } from './composed.ts';
+import { eraseEverything } from './erase-everything.ts';
 import { becomes, type NoticeInPage, noticeIn } from './notice-in-page.ts';
 import { withoutExtension } from './without-extension.ts';
 
 const name = process.env.BROWSER as BrowserName;
+type Extension = typeof globalThis & { browser: typeof import('wxt/browser').browser };
+
 const site = facebook.list;
 const html = composedPage(site, ordinary, lure);
 
@@ -63,6 +66,31 @@ test('"not here" takes the notices of that site away, now and on the next visit'
   await page.reload({ waitUntil: 'domcontentloaded' });
   await expect.poll(() => pageAnswer(popup)).toMatchObject({ off: true, read: 0 });
   await becomes(page, plain);
+});
+
+test('what was turned off is listed in the options and taken back there; "erase everything" empties the storage', async () => {
+  await openAndPress(en.notice.hide);
+  await notice.says(en.notice.hidden);
+  const options = await opened.open('options.html');
+  const undo = await options.waitForSelector(`::-p-xpath(//button[text()="${en.options.undo}"])`);
+  await undo?.click();
+  await expect.poll(() => pageAnswer(popup)).toMatchObject({ warned: [{ hidden: false }] });
+
+  const stored = () => options.evaluate(() => (globalThis as Extension).browser.storage.local.get());
+  expect(await stored()).not.toEqual({});
+  await eraseEverything(options);
+  expect(await stored()).toEqual({});
+  await options.close();
+});
+
+test('the options change their language at once when it is chosen', async () => {
+  const options = await opened.open('options.html');
+  for (const words of [vi, en]) {
+    const button = await options.waitForSelector(`button[lang="${words.language}"]`);
+    await button?.click();
+    await expect.poll(() => options.$eval('h1', (it) => it.textContent)).toBe(words.options.title);
+  }
+  await options.close();
 });
 
 test('a notice changes its language at once when the popup does, and stays open', async () => {
