@@ -23,7 +23,8 @@ export function sitesOfHost<Site extends Where>(url: string, sites: readonly Sit
 export function expectsPosts(url: string, site: KnownSite | null): boolean {
   const path = URL.parse(url)?.pathname;
   if (path === undefined || !site || site.off) return false;
-  return site.postsAt.some((pattern) => fits(path, pattern));
+  const isAt = (patterns: readonly string[] = []) => patterns.some((pattern) => fits(path, pattern));
+  return isAt(site.postsAt) && !isAt(site.notAt);
 }
 
 /** The looks that its posts may have there. */

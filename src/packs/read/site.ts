@@ -77,6 +77,8 @@ export const siteSchema = z.strictObject({
   only: z.optional(z.array(path).check(z.minLength(1))),
   /** Addresses where posts are expected: if none is read there, the site has changed. */
   postsAt: z.array(path),
+  /** Though not at these of them: rules, members, settings. */
+  notAt: z.optional(z.array(path)),
   /** Elements whose open shadow roots may hold posts. Frames of the same origin are looked into without being named. */
   shadows: z.optional(z.array(css)),
   /** Its posts hold text that nobody sees, so only its own selectors may read them. */
