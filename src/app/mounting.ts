@@ -2,6 +2,7 @@
 import type { Look } from '../notice/notice.ts';
 import { boxOf } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
+import { Chips } from './chips.ts';
 import { lookFor } from './place-notice.ts';
 import { quietly } from './quietly.ts';
 
@@ -14,6 +15,7 @@ export interface Mountable {
 }
 
 export class Mounting {
+  readonly chips = new Chips();
   readonly #waiting = new Set<Mountable>();
   readonly #strips: () => readonly Element[];
   readonly #painted: () => boolean;

@@ -120,6 +120,7 @@ export class NotedPost implements Mountable {
 
   #forget(): void {
     this.#guard.disconnect();
+    this.#wires.mounting.chips.drop(this.#post.container);
     this.#notice = undefined;
     this.#leaving = false;
   }
@@ -139,8 +140,14 @@ export class NotedPost implements Mountable {
     const parts = makeNotice(documentOf(container), content, words, look, this.#actions(), { siteName });
     this.#notice = { parts, look };
     if (this.#post.mount.look !== 'chip') this.#place(parts.host);
-    else if (!placeChip(parts.standing, container, content.look !== 'pause', () => this.#place(parts.host)))
-      this.remove();
+    else this.#placeChip(parts, content.look !== 'pause');
+  }
+
+  #placeChip({ host, standing }: Notice, grave: boolean): void {
+    const { container } = this.#post;
+    if (placeChip(standing, container, grave, () => this.#place(host)))
+      this.#wires.mounting.chips.keep(standing, container, grave);
+    else this.remove();
   }
 
   /** What stood around it may have been drawn anew, and it is gone with the old. */

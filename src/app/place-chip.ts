@@ -17,20 +17,25 @@ export function placeChip(chip: Standing, card: Element, grave: boolean, place: 
   const grown = () => boxOf(card).height - before.height;
   if (grown() > 0) chip.tuck(grown());
   if (grown() > 0) chip.lift();
+  const corner = freeCorner(chip, card, grave);
+  if (corner !== undefined) chip.raise(corner);
+  return corner !== undefined;
+}
+
+/** How far it is from where it lies, downwards, to a corner where it covers nothing. */
+export function freeCorner(chip: Standing, card: Element, grave: boolean): number | undefined {
+  const within = boxOf(card);
   const box = chip.box();
   const boxes = findAll(card, CONTROLS).map(boxOf);
   const texts = textsIn(card);
-  const controls = boxes.filter((it) => isSmall(it, before));
+  const controls = boxes.filter((it) => isSmall(it, within));
   const links = [...controls, ...texts.linked];
   // What is grave may cover words, where there is no other way, and rather those of no link; never a control.
   const inTheWay = grave ? [[...links, ...texts.plain], links, controls] : [[...links, ...texts.plain]];
-  const corners = [before.top + EDGE - box.top, before.bottom - EDGE - box.bottom];
+  const corners = [within.top + EDGE - box.top, within.bottom - EDGE - box.bottom];
   const free = (taken: readonly DOMRect[]) =>
     corners.find((by) => !taken.some((it) => overlaps(it, box, by)));
-  const corner = inTheWay.map(free).find((by) => by !== undefined);
-  if (corner === undefined) return false;
-  chip.raise(corner);
-  return true;
+  return inTheWay.map(free).find((by) => by !== undefined);
 }
 
 /** A button may be stretched over a whole card, and a picture may lie behind it. */

@@ -3,6 +3,7 @@
 export class Standing {
   readonly #root: ShadowRoot;
   readonly #section: HTMLElement;
+  #raised = 0;
 
   constructor(root: ShadowRoot, section: HTMLElement) {
     this.#root = root;
@@ -16,7 +17,18 @@ export class Standing {
 
   /** Moves it by so many pixels, upwards where below zero. */
   raise(by: number): void {
-    this.#section.style.translate = `0 ${by}px`;
+    this.#raised += by;
+    this.#section.style.translate = `0 ${this.#raised}px`;
+  }
+
+  /** A chip alone, with nothing open and nothing said in its place. */
+  get isFolded(): boolean {
+    return this.#section.querySelector('[aria-expanded="false"]') !== null;
+  }
+
+  /** Out of sight and reach, or back; where it lies stays the same. */
+  veil(veiled: boolean): void {
+    this.#section.style.visibility = veiled ? 'hidden' : '';
   }
 
   /** Gives back the room that the layout around a chip makes for it. */

@@ -1,4 +1,5 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { Chips } from '../../src/app/chips.ts';
 import { placeChip } from '../../src/app/place-chip.ts';
 import { byKey, mounted } from '../notice/mounted.ts';
 
@@ -62,6 +63,69 @@ describe('a chip stands at the end of its card', () => {
     { pieces: [TITLE, PAY], grave: false, because: 'a pause covers no words' },
   ])('or nowhere: $because', ({ pieces, grave }) => {
     expect(placed(card('', ...pieces), grave).stands).toBe(false);
+  });
+});
+
+describe('a card that gets another size', () => {
+  const standing = (chips: Chips, on: Element, grave = true) => {
+    const { notice, inside } = mounted({ look: 'chip' });
+    expect(placeChip(notice.standing, on, grave, () => on.append(notice.host))).toBe(true);
+    chips.keep(notice.standing, on, grave);
+    onTestFinished(() => chips.drop(on));
+    const chip = byKey(inside, 'chip');
+    const corner = () => {
+      const [box, own] = [chip.getBoundingClientRect(), on.getBoundingClientRect()];
+      if (getComputedStyle(chip).visibility === 'hidden') return 'nowhere';
+      return box.top - own.top === 8 ? 'top' : own.bottom - box.bottom === 8 ? 'bottom' : 'between';
+    };
+    return { chip, corner };
+  };
+  const soon = (corner: () => string, expected: string) =>
+    vi.waitFor(() => expect(corner()).toBe(expected), { timeout: 2000 });
+  const wide = (on: HTMLElement, width: number) => {
+    on.style.width = `${width}px`;
+  };
+
+  test('has its chip where it covers nothing, and where it was when there is room again', async () => {
+    const on = card('', ['h3', 'margin:0', 'Thợ may lành nghề ở quận bảy']);
+    const { corner } = standing(new Chips(), on);
+    expect(corner()).toBe('top');
+    wide(on, 220);
+    await soon(corner, 'bottom');
+    wide(on, 600);
+    await soon(corner, 'top');
+  });
+
+  test('that grows at its end keeps its chip at the end', async () => {
+    const on = card('', TITLE);
+    const { corner } = standing(new Chips(), on);
+    expect(corner()).toBe('bottom');
+    on.style.minHeight = '300px';
+    await soon(corner, 'bottom');
+  });
+
+  test('and has no room left hides what asks to pause until there is some', async () => {
+    const on = card('', ['h3', 'margin:0', 'Thợ may lành nghề ở quận bảy'], PAY);
+    const { corner } = standing(new Chips(), on, false);
+    wide(on, 220);
+    await soon(corner, 'nowhere');
+    wide(on, 600);
+    await soon(corner, 'top');
+  });
+
+  test('moves nothing that is open, and nothing it was told to let go', async () => {
+    const chips = new Chips();
+    const on = card('', ['h3', 'margin:0', 'Thợ may lành nghề ở quận bảy']);
+    const other = card('', ['h3', 'margin:0', 'Thợ may lành nghề ở quận bảy']);
+    const third = card('', ['h3', 'margin:0', 'Thợ may lành nghề ở quận bảy']);
+    const open = standing(chips, on);
+    const gone = standing(chips, other);
+    const kept = standing(chips, third);
+    open.chip.click();
+    chips.drop(other);
+    for (const it of [on, other, third]) wide(it, 220);
+    await soon(kept.corner, 'bottom');
+    expect([open.corner(), gone.corner()]).toEqual(['between', 'between']);
   });
 });
 
