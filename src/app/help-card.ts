@@ -68,9 +68,14 @@ function dateIn(date: string, { help, language }: Words): string {
   return fill(help.monthOf, { month: monthName(month, language), year });
 }
 
+/** Made once: they are slow to make. */
+const monthsIn = new Map<string, Intl.DateTimeFormat>();
+
 /** Vietnamese counts its months, English names them. */
 function monthName(month: number, language: string): string {
-  return language === 'vi'
-    ? String(month)
-    : new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+  if (language === 'vi') return String(month);
+  const months =
+    monthsIn.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  monthsIn.set(language, months);
+  return months.format(Date.UTC(2000, month - 1));
 }

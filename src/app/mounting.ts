@@ -1,4 +1,4 @@
-/** Notices are mounted together, once a frame: the page is measured first and then changed, so that it is laid out once. */
+/** Notices are mounted together, once a frame, when the page is laid out: it is measured first and then changed. */
 import type { Look } from '../notice/notice.ts';
 import { boxOf } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
@@ -14,8 +14,12 @@ export interface Mountable {
   mount(look: Look): void;
 }
 
+/** Milliseconds from one mounting to the next: each makes the browser lay the page out once more. */
+const SPACING = 200;
+
 export class Mounting {
   readonly chips = new Chips();
+  #last = Number.NEGATIVE_INFINITY;
   readonly #waiting = new Set<Mountable>();
   readonly #strips: () => readonly Element[];
   readonly #painted: () => boolean;
@@ -29,10 +33,10 @@ export class Mounting {
   add(one: Mountable): void {
     this.#waiting.add(one);
     if (this.#waiting.size > 1) return;
-    // a page out of sight has no frames
     const mount = () => quietly(() => this.#mountAll());
-    if (document.hidden) setTimeout(mount);
-    else requestAnimationFrame(mount);
+    const wait = this.#last + SPACING - performance.now();
+    if (wait > 0) setTimeout(() => whenLaidOut(mount), wait);
+    else whenLaidOut(mount);
   }
 
   drop(one: Mountable): void {
@@ -42,9 +46,23 @@ export class Mounting {
   #mountAll(): void {
     const waiting = [...this.#waiting];
     this.#waiting.clear();
+    this.#last = performance.now();
     const tops = this.#strips().map((strip) => boxOf(strip).top);
     const painted = this.#painted();
     const looks = waiting.map(({ post, late }) => lookFor(post, tops, late || painted));
     for (const [at, one] of waiting.entries()) one.mount(looks[at] as Look);
   }
+}
+
+/** The one moment of a frame in which measuring costs nothing; a page out of sight has no frames. */
+function whenLaidOut(act: () => void): void {
+  if (document.hidden) {
+    setTimeout(act);
+    return;
+  }
+  const observer = new IntersectionObserver(() => {
+    observer.disconnect();
+    act();
+  });
+  observer.observe(document.documentElement);
 }

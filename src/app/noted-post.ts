@@ -7,6 +7,7 @@ import { clear, mark } from '../notice/highlight.ts';
 import { type Look, makeNotice, type Notice } from '../notice/notice.ts';
 import type { Saved } from '../notice/save.ts';
 import { contains, documentOf } from '../page/find.ts';
+import { claim } from '../page/own-nodes.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { Words } from '../words/words.ts';
 import { hidingKey } from './hiding.ts';
@@ -138,6 +139,7 @@ export class NotedPost implements Mountable {
     const { container } = this.#post;
     const siteName = this.#wires.siteName();
     const parts = makeNotice(documentOf(container), content, words, look, this.#actions(), { siteName });
+    claim(parts.host);
     this.#notice = { parts, look };
     if (this.#post.mount.look !== 'chip') this.#place(parts.host);
     else this.#placeChip(parts, content.look !== 'pause');

@@ -1,6 +1,6 @@
 /** Follows the selector chains of a site: the first step that yields something answers. */
 import type { Chain, Step } from '../packs/read/site.ts';
-import { attribute, contains, findAll, isElement, parentOf, type Root } from './find.ts';
+import { attribute, contains, findAll, findFirst, isElement, parentOf, type Root } from './find.ts';
 import { type PageText, plainText } from './page-text.ts';
 import { readText, type TextOptions } from './read-text.ts';
 import type { Tree } from './roots.ts';
@@ -44,13 +44,15 @@ export function selectorOf(chain: Chain | undefined): string | undefined {
 }
 
 function readStep(container: Element, step: Step, options: TextOptions): PageText {
-  const elements = matches(container, step);
-  const [first] = elements;
-  if (!first) return plainText('');
-  if (step.attr) return plainText(attributeValue(first, step.attr, step));
   const here = { ...options, apart: step.apart };
+  if (!step.pick) {
+    const first = firstMatch(container, step);
+    if (!first) return plainText('');
+    return step.attr ? plainText(attributeValue(first, step.attr, step)) : readText([first], here);
+  }
+  const elements = matches(container, step);
+  if (elements.length === 0) return plainText('');
   if (step.pick === 'all') return readText(outermost(elements), here);
-  if (step.pick !== 'longest') return readText([first], here);
   return elements
     .map((element) => readText([element], here))
     .reduce((best, text) => (text.text.length > best.text.length ? text : best));
@@ -70,6 +72,10 @@ function attributeValue(element: Element, attr: string, { after, before }: Step)
   return /^[\w:.-]*/.exec(rest)?.[0] ?? '';
 }
 
+function firstMatch(root: Element, step: Step): Element | null {
+  return step.css && !step.is ? findFirst(root, step.css) : (matches(root, step)[0] ?? null);
+}
+
 function matches(root: Root, { css, is }: Step): Element[] {
   const found = css ? findAll(root, css) : isElement(root) ? [root] : [];
   return is ? found.filter((element) => element.textContent.trim() === is) : found;
@@ -78,7 +84,7 @@ function matches(root: Root, { css, is }: Step): Element[] {
 /** The first of the element and its ancestors that holds this; the element itself where nothing is asked for. */
 export function holder(element: Element, css: string | undefined): Element | null {
   let node: Node | null = element;
-  for (let climbed = 0; css && isElement(node) && findAll(node, css).length === 0; climbed++)
+  for (let climbed = 0; css && isElement(node) && !findFirst(node, css); climbed++)
     node = climbed < HIGHEST ? parentOf(node) : null;
   return isElement(node) ? node : null;
 }

@@ -1,6 +1,7 @@
 /** Notices what changes on a page, and calls back when it is worth another look: soon, but never for much of its time. */
 import type { Allowance } from './allowance.ts';
 import { nameOf, on, parentOf } from './find.ts';
+import { isOurDoing } from './own-nodes.ts';
 import type { Tree } from './roots.ts';
 
 export interface Changes {
@@ -40,10 +41,15 @@ export function watchChanges(
   }
 
   const observer = new MutationObserver((records) => {
+    let changed = false;
     allowance.spend(() => {
-      for (const { target } of records) markUpwards(target, touched);
+      for (const record of records) {
+        if (isOurDoing(record)) continue;
+        changed = true;
+        markUpwards(record.target, touched);
+      }
     });
-    lookSoon();
+    if (changed) lookSoon();
   });
   function observe(tree: Tree): void {
     if (observed.has(tree)) return;

@@ -19,13 +19,24 @@ const frameGetter = getter<HTMLIFrameElement, Document | null>(
   HTMLIFrameElement.prototype,
   'contentDocument',
 );
+const lengthOf = getter<NodeList, number>(NodeList.prototype, 'length');
 const stateGetter = getter<Document, DocumentReadyState>(Document.prototype, 'readyState');
 
 export function findAll(root: Root, css: string): Element[] {
   try {
-    return Array.from(queriesOf(root).querySelectorAll.call(root, css));
+    const found = queriesOf(root).querySelectorAll.call(root, css);
+    // most find nothing, and an iterator costs more than the question
+    return lengthOf.call(found) === 0 ? [] : Array.from(found);
   } catch {
     return [];
+  }
+}
+
+export function findFirst(root: Root, css: string): Element | null {
+  try {
+    return queriesOf(root).querySelector.call(root, css);
+  } catch {
+    return null;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Part, Unseen } from '../engine/post.ts';
 import type { Shape, SiteData } from '../packs/read/site.ts';
 import { findContainers, findEach, holder, readChain, selectorOf } from './chain.ts';
-import { findAll } from './find.ts';
+import { findFirst } from './find.ts';
 import { isOwnId, keyOf, ownId } from './identity.ts';
 import { isTemplate, type PageText, standing, undoubled } from './page-text.ts';
 import type { Candidate, Reader, ReadPost } from './read-post.ts';
@@ -87,7 +87,7 @@ function unseenIn(container: Element, shape: Shape, texts: Texts): Unseen[] {
 }
 
 function mountFor(container: Element, { mount: { at, holding, where, look } }: Shape): ReadPost['mount'] {
-  const [found] = at ? findAll(container, at) : [];
+  const found = at ? findFirst(container, at) : null;
   const anchor = found && holder(found, holding);
   return { anchor: anchor && container.contains(anchor) ? anchor : container, where, look };
 }
