@@ -21,12 +21,15 @@ export const builtExtension = (name: BrowserName): string =>
 export interface OpenOptions extends BrowserOptions {
   /** Its folder, where it is not the one that was built. */
   readonly extension?: string;
+  /** What is done before the extension is installed. */
+  readonly first?: (browser: Browser) => Promise<unknown>;
 }
 
 export async function openBrowser(name: BrowserName, options: OpenOptions = {}): Promise<OpenBrowser> {
-  const { extension = builtExtension(name) } = options;
+  const { extension = builtExtension(name), first } = options;
   const manifest = JSON.parse(readFileSync(`${extension}/manifest.json`, 'utf8'));
   const browser = await launchBrowser(name, manifest.browser_specific_settings?.gecko.id, options);
+  await first?.(browser);
   const id = await browser.installExtension(extension);
   const origin = name === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${id}`;
 

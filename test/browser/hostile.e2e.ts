@@ -127,6 +127,40 @@ test.each([
   await isAtWork();
 });
 
+const storm = `
+  const box = document.body.appendChild(document.createElement('aside'));
+  setInterval(() => box.replaceChildren(...Array.from({ length: 2000 }, () => document.createElement('i'))), 50);`;
+
+const huge = `
+  let deep = document.querySelector('${site.post}').appendChild(document.createElement('div'));
+  deep.style.display = 'none'; // a browser that has to lay it out falls
+  deep.append('tuyển '.repeat(1_700_000));
+  for (let depth = 0; depth < 10_000; depth++) deep = deep.appendChild(document.createElement('div'));
+  deep.append('tuyển');`;
+
+const everyFrame = `
+  const words = document.querySelector('${site.words}');
+  let frame = 0;
+  const change = () => { words.textContent = 'Bán xe, lần ' + ++frame; requestAnimationFrame(change); };
+  change();`;
+
+const covered = `
+  const cover = document.body.appendChild(document.createElement('div'));
+  cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white';`;
+
+test.each([
+  ['is a storm of changes', storm],
+  ['has ten megabytes of text in a post, and ten thousand elements one in another', huge],
+  ['has a post that changes on every frame', everyFrame],
+  ['lies over everything', covered],
+])('a page that %s is read, and goes on', async (_name, script) => {
+  await visit(page(script));
+  await expect
+    .poll(() => pageAnswer(inside))
+    .toMatchObject({ read: 2, health: 'ok', warned: [{ look: 'danger' }] });
+  await isAtWork();
+});
+
 test('a page that listens to everything hears nothing of what is done in a notice', async () => {
   const plain = await visit(page(listening));
   const notice = await noticeIn(name, tab, plain, { post: site.post, words: lure });
