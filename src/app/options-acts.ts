@@ -26,6 +26,7 @@ export function optionsActs({ browser, store, switches, sites }: Stage): Options
     showPost: (key) => void store.change(postHidden({ key }, false)),
     turnSignOn: (id) => void store.change(signalOff(id, false)),
     undoAll: () => void store.change(nothingDismissed),
+    openSaved: () => void browser.tabs.create({ url: browser.runtime.getURL('/saved.html') }),
     erase: () => eraseEverything(browser),
   };
 }

@@ -1,6 +1,7 @@
 /** The options page, in step with the settings and with what the browser lets us read. */
 import type { WxtBrowser } from 'wxt/browser';
 import type { PackContents, Texts } from '../packs/read/pack.ts';
+import { makeSavedStore } from '../settings/saved-store.ts';
 import { makeSettingsStore } from '../settings/store.ts';
 import { allCountries } from '../settings/zones.ts';
 import type { OptionsProps } from '../views/options.tsx';
@@ -21,12 +22,14 @@ export async function runOptions(
   // told this once, then mended
   if (damaged) await store.change((sound) => sound);
 
+  const savedPosts = makeSavedStore(storage.local);
   let granted: readonly string[] = [];
   let now: Following | undefined;
   const switches = siteSwitches(browser, store, () => granted);
   const acts = optionsActs({ browser, store, switches, sites: pack.sites });
   const draw = async () => {
     granted = await grantedOrigins(browser);
+    const saved = (await savedPosts.all()).length;
     if (!now) return;
     const { settings, reader, words } = now;
     show({
@@ -37,6 +40,7 @@ export async function runOptions(
       countries: allCountries(),
       sites: sitesShown(pack, settings, granted),
       dismissed: dismissedShown(pack, settings, words.language),
+      saved,
       version: pack.version,
       languages: pack.languages,
       acts,

@@ -18,7 +18,8 @@ export function LanguageSegments({ words, chosen, choose }: Props) {
         ...Object.values(wordsIn).map(({ language, languageName, languageShort }) => ({
           value: language,
           text: languageShort,
-          name: languageName,
+          // what is in sight comes first, so that it can be spoken to
+          name: `${languageShort}, ${languageName}`,
           lang: language,
         })),
       ]}

@@ -6,6 +6,7 @@ import { OptionsDismissed } from './options-dismissed.tsx';
 import { OptionsErase } from './options-erase.tsx';
 import { OptionsPacks } from './options-packs.tsx';
 import { OptionsReader } from './options-reader.tsx';
+import { OptionsSaved } from './options-saved.tsx';
 import { OptionsSites } from './options-sites.tsx';
 
 /** Of all settings, those that are shown as they are stored. */
@@ -59,6 +60,8 @@ export interface OptionsProps {
   readonly countries: readonly string[];
   readonly sites: SitesShown;
   readonly dismissed: Dismissed;
+  /** How many posts were saved. */
+  readonly saved: number;
   /** Of the pack. */
   readonly version: string;
   readonly languages: readonly PackLanguage[];
@@ -75,6 +78,7 @@ export interface OptionsActs {
   showPost(key: string): void;
   turnSignOn(id: string): void;
   undoAll(): void;
+  openSaved(): void;
   erase(): Promise<void>;
 }
 
@@ -88,6 +92,7 @@ export function Options(props: OptionsProps) {
       <OptionsReader {...props} />
       <OptionsSites {...props} />
       <OptionsDismissed {...props} />
+      <OptionsSaved {...props} />
       <OptionsPacks {...props} />
       <OptionsErase {...props} />
     </main>

@@ -50,7 +50,7 @@ export function Popup(props: PopupProps) {
       <Switches {...props} />
       {oldPack && <p class="block fine">{words.popup.oldPack}</p>}
       <section class="block">
-        <Door text={words.popup.check} open={() => acts.open('check')} />
+        <Door text={words.popup.check} first open={() => acts.open('check')} />
         <Door text={words.popup.there} open={() => acts.open('there')} />
         <Door text={words.saved.title} open={() => acts.open('saved')} />
       </section>
@@ -68,9 +68,10 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Door({ text, open }: { text: string; open(): void }) {
+/** `first`: what most readers come for. */
+function Door({ text, first, open }: { text: string; first?: boolean; open(): void }) {
   return (
-    <button type="button" class="door" onClick={open}>
+    <button type="button" class={first ? 'door first' : 'door'} onClick={open}>
       {text}
       <Icon name="next" />
     </button>

@@ -242,6 +242,7 @@ export const en: Words = {
     postHiddenOnce: 'A hidden post',
     undo: 'Remind me again',
     undoAll: 'Remind me of all again',
+    openSaved: 'Look again',
     more: { one: 'Show {n} more', other: 'Show {n} more' },
 
     version: 'The signs we know, version {version}.',

@@ -247,6 +247,7 @@ export const vi = {
     postHiddenOnce: 'Một tin đã ẩn',
     undo: 'Nhắc lại',
     undoAll: 'Nhắc lại tất cả',
+    openSaved: 'Xem lại',
     more: { other: 'Xem thêm {n}' } as Plural,
 
     version: 'Bộ dấu hiệu, phiên bản {version}.',

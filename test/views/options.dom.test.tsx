@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Options, type OptionsActs, type OptionsProps } from '../../src/views/options.tsx';
+import '../../src/views/options.css';
 import { wordsIn } from '../../src/words/words.ts';
+import { faultsOf } from './at-every-size.ts';
 
 const en = wordsIn.en.options;
 
@@ -18,6 +20,7 @@ const base: Omit<OptionsProps, 'acts'> = {
     all: false,
   },
   dismissed: { posts: [], signs: [], sites: [] },
+  saved: 0,
   version: '1.2.3',
   languages: [
     { id: 'vi', name: 'Tiếng Việt', status: 'active', newest: '2026-11-24' },
@@ -37,6 +40,7 @@ function options(more: Partial<OptionsProps> = {}) {
     showPost: vi.fn(),
     turnSignOn: vi.fn(),
     undoAll: vi.fn(),
+    openSaved: vi.fn(),
     erase: vi.fn(async () => {}),
   } satisfies OptionsActs;
   const root = document.body.appendChild(document.createElement('div'));
@@ -127,6 +131,14 @@ test('nothing dismissed is said', () => {
   expect(buttons(en.undoAll)).toEqual([]);
 });
 
+test('saved posts are counted, with a way to them', () => {
+  expect(options().buttons(en.openSaved)).toEqual([]);
+  const { root, acts, buttons } = options({ saved: 3 });
+  expect(root.textContent).toContain('3 posts');
+  buttons(en.openSaved)[0]?.click();
+  expect(acts.openSaved).toHaveBeenCalledOnce();
+});
+
 test('erase asks once more, and two quick presses erase nothing', async () => {
   const { acts, buttons, root } = options();
   buttons(en.erase)[0]?.click();
@@ -154,3 +166,18 @@ test('erasing that fails says so', async () => {
 test('damaged settings are told', () => {
   expect(options({ damaged: true }).root.textContent).toContain(wordsIn.en.popup.damaged);
 });
+
+test.each(['vi', 'en'] as const)(
+  'axe finds nothing, and nothing is wider than the screen: %s',
+  async (language) => {
+    const dismissed = {
+      posts: [{ key: 'new', site: 'Feed', day: '2026-11-24' }],
+      signs: [{ id: 'pay', name: 'Pay too good' }],
+      sites: [{ id: 'feed', name: 'Feed' }],
+    };
+    const { root, buttons } = options({ words: wordsIn[language], dismissed, saved: 3 });
+    buttons(wordsIn[language].options.erase)[0]?.click();
+    expect(await faultsOf(root)).toEqual([]);
+  },
+  30_000,
+);

@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Popup, type PopupActs, type PopupProps } from '../../src/views/popup.tsx';
 import type { FoundPage, PopupPage, SilentPage } from '../../src/views/popup-found.tsx';
+import '../../src/views/popup.css';
 import { wordsIn } from '../../src/words/words.ts';
+import { faultsOf } from './at-every-size.ts';
 
 const found: FoundPage = {
   kind: 'found',
@@ -175,3 +177,11 @@ test('what was kept from this page may get a picture, once', () => {
     'Máy hết chỗ',
   );
 });
+
+test.each([found, silent('withheld'), silent('off', { talk: true, on: false })])(
+  'axe finds nothing, and nothing is wider than the popup: $kind',
+  async (page) => {
+    expect(await faultsOf(popup(page, { oldPack: true, damaged: true }).root)).toEqual([]);
+  },
+  30_000,
+);
