@@ -14,7 +14,11 @@ const AGAIN = 5;
 const ARRIVALS = { aSecond: 50, seconds: 4 };
 /** Milliseconds without a task after which a page is at rest. */
 const REST = 500;
-const CAPTURE = `${process.env.FIELD ?? '../shared'}/pages/facebook/group_vi_loggedin_2026-01.html`;
+const PAGES = `${process.env.FIELD ?? '../shared'}/pages`;
+const CAPTURES = [
+  ['facebook/group_vi_loggedin_2026-01.html', FEED_ADDRESS],
+  ['youtube/home_2025.html', 'https://www.youtube.com/'],
+] as const;
 
 export interface PageFigures {
   readonly nodes: number;
@@ -22,8 +26,8 @@ export interface PageFigures {
   readonly warm: Cost;
   /** The whole main thread, in milliseconds. */
   readonly thread: { readonly withUs: number; readonly without: number };
-  /** Null where the captured page is not at hand. */
-  readonly capture: Cost | null;
+  /** Of the large captured pages that are at hand, by file. */
+  readonly captures: readonly (readonly [file: string, cost: Cost])[];
   readonly empty: Cost;
   /** While posts arrive and the page scrolls; the share of the time. */
   readonly arriving: Cost & { readonly share: number };
@@ -38,7 +42,7 @@ interface Tab {
   /** MB. */
   heap(): Promise<number>;
   /** Until it is at rest. */
-  show(html: string): Promise<void>;
+  show(html: string, url?: string): Promise<void>;
 }
 
 const plain = await launchBrowser('chromium', '', {});
@@ -61,8 +65,8 @@ async function openTab(where: Browser): Promise<Tab> {
       await session.send('HeapProfiler.collectGarbage');
       return (await metric('JSHeapUsedSize')) / 1e6;
     },
-    async show(html) {
-      await showIn(page, FEED_ADDRESS, html);
+    async show(html, url = FEED_ADDRESS) {
+      await showIn(page, url, html);
       await atRest(tab);
     },
   };
@@ -79,9 +83,9 @@ async function atRest({ worked }: Tab): Promise<void> {
   }
 }
 
-async function costOfVisit(html: string): Promise<Cost> {
+async function costOfVisit(html: string, url?: string): Promise<Cost> {
   const tab = await openTab(browser);
-  const cost = await costOf(tracer, () => tab.show(html));
+  const cost = await costOf(tracer, () => tab.show(html, url));
   await tab.page.close();
   return cost;
 }
@@ -135,6 +139,11 @@ await first.page.close();
 const again: Cost[] = [];
 for (let i = 0; i < AGAIN; i++) again.push(await costOfVisit(feed));
 
+const captures: [string, Cost][] = [];
+for (const [file, url] of CAPTURES)
+  if (existsSync(`${PAGES}/${file}`))
+    captures.push([file, await costOfVisit(readFileSync(`${PAGES}/${file}`, 'utf8'), url)]);
+
 const figures: PageFigures = {
   nodes,
   cold,
@@ -143,7 +152,7 @@ const figures: PageFigures = {
     longest: median(again.map(({ longest }) => longest)),
   },
   thread: { withUs: await threadOfVisit(browser), without: await threadOfVisit(plain) },
-  capture: existsSync(CAPTURE) ? await costOfVisit(readFileSync(CAPTURE, 'utf8')) : null,
+  captures,
   empty: await costOfVisit(NO_POSTS),
   arriving: { ...arriving, share },
   left: { withUs: await leftIn(browser), without: await leftIn(plain) },

@@ -9,7 +9,7 @@ import type { PageFigures } from './figures.ts';
 export async function pageRows(): Promise<Row[]> {
   if (!findBrowser('chromium')) return [];
   await step('build for Chrome', 'wxt build');
-  const { nodes, cold, warm, thread, capture, empty, arriving, left } =
+  const { nodes, cold, warm, thread, captures, empty, arriving, left } =
     fresh<PageFigures>('pages/figures.ts');
   const page = `1,000 posts, ${Math.round(nodes / 1000)}k elements`;
   const ms = (value: number) => `${value.toFixed(0)} ms`;
@@ -30,7 +30,14 @@ export async function pageRows(): Promise<Row[]> {
       `${(arriving.share * 100).toFixed(1)}%, longest task ${ms(arriving.longest)}`,
       arriving.share <= 0.01,
     ),
-    ...(capture ? [row('The 4 MB capture of a Facebook group', 'none set', ms(capture.total), null)] : []),
+    ...captures.map(([file, { total, longest }]) =>
+      row(
+        `The captured page ${file}`,
+        'at most 150 ms',
+        `${ms(total)}, longest task ${ms(longest)}`,
+        total <= 150,
+      ),
+    ),
     row('As much text on a listed site without posts', 'none set', ms(empty.total), null),
     row(
       'Left on the heap when 1,000 posts came and went, with us; without',
