@@ -32,6 +32,8 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
   await first?.(browser);
   const id = await browser.installExtension(extension);
   const origin = name === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${id}`;
+  // the page that welcomes comes when it likes, and in front of all that is open; Firefox does not tell of it
+  if (name === 'chromium') await browser.waitForTarget((it) => it.url() === `${origin}/welcome.html`);
 
   async function visit(url: string, html: string, asked?: string[]): Promise<Page> {
     const page = await browser.newPage();
