@@ -19,7 +19,7 @@ export function helpCard(resource: Resource, country: string, words: Words, toda
     ...(url && { url }),
     name: inLanguage(name, words.language),
     ...(name.own && { ownName: { text: name.own, lang: resource.languages[0] } }),
-    detail: detailOf(resource, words),
+    detail: detailOf(resource, first !== undefined, words),
     ...confirmation(resource.source, words, today),
   };
 }
@@ -29,7 +29,8 @@ export function termsOf({ free, hours }: Resource, { help }: Words): string {
   return [free && help.free, hours && help.hours[hours]].filter(Boolean).join(', ');
 }
 
-function detailOf(resource: Resource, words: Words): string {
+/** Without a number nobody is spoken to. */
+function detailOf(resource: Resource, isCalled: boolean, words: Words): string {
   const { help, language } = words;
   const terms = termsOf(resource, words);
   const details = [
@@ -38,7 +39,7 @@ function detailOf(resource: Resource, words: Words): string {
     resource.recorded && help.recorded,
     resource.whatsApp && help.whatsApp,
     resource.interpreters && help.interpreters,
-    spoken(resource.languages, words),
+    isCalled && spoken(resource.languages, words),
     resource.note && inLanguage(resource.note, language),
   ];
   return details.filter(Boolean).join(' ');

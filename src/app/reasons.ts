@@ -17,7 +17,7 @@ export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Wor
     const why = evidence && whyOf(signal, evidence, verdict, texts, words);
     // Two variants of one signal are one reason, told by the graver.
     if (!why || !text || reasons.has(bare(signal))) continue;
-    const span = widen(text, evidence);
+    const span = widen(text, evidence, spansOf(reasons.values(), evidence.part));
     const { name, critical = false } = texts.signals[signal] as SignalText;
     reasons.set(bare(signal), {
       signal,
@@ -30,6 +30,9 @@ export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Wor
   }
   return [...reasons.values()].slice(0, REASONS);
 }
+
+const spansOf = (reasons: Iterable<Reason>, part: string): readonly Evidence[] =>
+  [...reasons].map((it) => it.evidence).filter((it) => it.part === part);
 
 /** A figure that was worked out is told; everything else is the pack's own sentence. */
 function whyOf(signal: string, { rule }: Evidence, { payRatio }: Verdict, texts: Texts, words: Words) {

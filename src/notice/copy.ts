@@ -20,6 +20,6 @@ export function copyButton({ doc, make, words }: Face, text: () => string, key: 
   return button;
 }
 
-export async function copy(doc: Document, text: string): Promise<void> {
+async function copy(doc: Document, text: string): Promise<void> {
   await doc.defaultView?.navigator.clipboard.writeText(text);
 }

@@ -1,17 +1,18 @@
 /** Whom to call. A number is a link: a tap on a phone dials, elsewhere it copies; it never dials by itself. */
 import { aloud } from '../words/aloud.ts';
 import type { HelpCard } from './content.ts';
-import { copy, copyButton } from './copy.ts';
+import { copyButton } from './copy.ts';
 import type { Face } from './face.ts';
 import { icon } from './icon.ts';
 
 export function helpCard(face: Face, card: HelpCard): HTMLElement {
   const { make } = face;
+  const { number = '' } = card;
+  const copyIt = copyButton(face, () => number, 'number');
   return make(
     'div',
     { class: 'call' },
-    card.number && numberLink(face, card),
-    card.number && copyButton(face, () => card.number ?? '', 'number'),
+    ...(number ? [numberLink(face, card, copyIt), copyIt] : []),
     make('b', { class: 'name' }, card.name),
     card.ownName && make('span', { class: 'fine', lang: card.ownName.lang }, card.ownName.text),
     card.url && !card.number && make('a', linkTo(card.url), card.url.replace(/^https:\/\/|\/$/g, '')),
@@ -20,7 +21,11 @@ export function helpCard(face: Face, card: HelpCard): HTMLElement {
   );
 }
 
-function numberLink({ doc, make, words }: Face, { number = '', tel }: HelpCard): HTMLElement {
+function numberLink(
+  { doc, make, words }: Face,
+  { number = '', tel }: HelpCard,
+  copyIt: HTMLButtonElement,
+): HTMLElement {
   const link = make(
     'a',
     { class: 'number', href: `tel:${tel}`, 'data-key': 'number' },
@@ -30,7 +35,8 @@ function numberLink({ doc, make, words }: Face, { number = '', tel }: HelpCard):
   link.addEventListener('click', (event) => {
     if (doc.defaultView?.matchMedia('(pointer: coarse)').matches) return;
     event.preventDefault();
-    copy(doc, number).catch(() => {});
+    // which says when it is done
+    copyIt.click();
   });
   return link;
 }

@@ -1,7 +1,7 @@
 /** Numbers to call, the most fitting first. They dial on a tap on a phone, elsewhere they copy, and never by themselves. */
 import { aloud } from '../words/aloud.ts';
 import type { Words } from '../words/words.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyFace, useCopying } from './copy-button.tsx';
 
 interface Call {
   readonly number: string;
@@ -56,10 +56,11 @@ const callsOf = ({ number, tel, more = [] }: CallCard): readonly Call[] =>
   number && tel ? [{ number, tel }, ...more] : more;
 
 function NumberRow({ call: { number, tel }, words, dials, copy }: Omit<Props, 'cards'> & { call: Call }) {
+  const copying = useCopying({ text: number, copy });
   const press = (event: Event) => {
     if (dials) return;
     event.preventDefault();
-    copy(number).catch(() => {});
+    copying.press();
   };
   return (
     <span class="number-row">
@@ -67,7 +68,7 @@ function NumberRow({ call: { number, tel }, words, dials, copy }: Omit<Props, 'c
         <span aria-hidden="true">{number}</span>
         <span class="for-ears">{aloud(number, words.help.plus)}</span>
       </a>
-      <CopyButton words={words} text={number} copy={copy} />
+      <CopyFace words={words} {...copying} />
     </span>
   );
 }

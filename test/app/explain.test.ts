@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/app/explain.ts';
+import { helpCard } from '../../src/app/help-card.ts';
 import type { Post, Verdict } from '../../src/engine/post.ts';
+import { numbersIn } from '../../src/resources/answers.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { resources } from '../resources/in-rules.ts';
 import { BODY, seen, texts, verdict } from './composed.ts';
@@ -156,6 +158,12 @@ describe('the card of help', () => {
         confirmed: says.confirmed,
       },
     ]);
+  });
+
+  test('without a number says nothing of languages: nobody is spoken to', () => {
+    const silent = resources.filter((it) => numbersIn('KE', it).length === 0 && it.languages.length > 0);
+    expect(silent).not.toEqual([]);
+    for (const it of silent) expect(helpCard(it, 'KE', wordsIn.vi, TODAY).detail).not.toContain('Ngôn ngữ');
   });
 
   test('has its name in its own language too, and says which that is', () => {
