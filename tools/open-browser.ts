@@ -5,6 +5,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
 import { type BrowserOptions, firefoxUuid, launchBrowser } from './launch-browser.ts';
 
+type Extension = typeof globalThis & { browser: typeof import('wxt/browser').browser };
+
 /** A real browser with the built extension in it, driven alike in Chromium and Firefox. */
 export interface OpenBrowser {
   readonly name: BrowserName;
@@ -32,8 +34,6 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
   await first?.(browser);
   const id = await browser.installExtension(extension);
   const origin = name === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${id}`;
-  // the page that welcomes comes when it likes, and in front of all that is open; Firefox does not tell of it
-  if (name === 'chromium') await browser.waitForTarget((it) => it.url() === `${origin}/welcome.html`);
 
   async function visit(url: string, html: string, asked?: string[]): Promise<Page> {
     const page = await browser.newPage();
@@ -50,7 +50,24 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
     return page;
   }
 
+  const inside = await open('popup.html');
+  await endWelcome(inside);
+  await inside.close();
   return { name, browser, visit, open };
+}
+
+/** The page that welcomes comes when it likes, in front of all that is open, and what it shows counts as seen. */
+async function endWelcome(inside: Page): Promise<void> {
+  while (!(await inside.evaluate(closeWelcome))) await setTimeout(20);
+  await inside.evaluate(() => (globalThis as Extension).browser.storage.local.clear());
+}
+
+async function closeWelcome(): Promise<boolean> {
+  const { runtime, tabs } = (globalThis as Extension).browser;
+  const url = runtime.getURL('/welcome.html');
+  const welcome = (await tabs.query({})).find((tab) => tab.url === url && tab.status === 'complete');
+  if (welcome?.id !== undefined) await tabs.remove(welcome.id);
+  return welcome !== undefined;
 }
 
 /** A saved page is shown as it was seen: its own scripts must not run a second time. */

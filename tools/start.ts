@@ -27,10 +27,7 @@ else await describe(opened);
 
 async function untilClosed({ browser, open }: OpenBrowser): Promise<void> {
   const closed = new Promise((resolve) => browser.once('disconnected', resolve));
-  const feed = await open('demo.html');
-  // on a fresh install the welcome page opens too, and in front
-  await browser.waitForTarget((it) => it.url().endsWith('/welcome.html'), { timeout: 3000 }).catch(() => {});
-  await feed.bringToFront();
+  await open('demo.html');
   console.log('The demo feed is open. Close the browser to end.');
   await closed;
 }

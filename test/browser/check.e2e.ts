@@ -15,8 +15,6 @@ beforeAll(async () => {
   opened = await openBrowser(name);
   page = await opened.open('check.html');
   await page.waitForSelector('textarea');
-  // the welcome page came before it
-  await page.bringToFront();
 });
 afterAll(() => opened?.browser.close());
 
