@@ -6,15 +6,15 @@ import { isSheet } from '../notice/floating.ts';
 import { clear, mark } from '../notice/highlight.ts';
 import { type Look, makeNotice, type Notice } from '../notice/notice.ts';
 import type { Saved } from '../notice/save.ts';
-import { contains, documentOf } from '../page/find.ts';
+import { documentOf } from '../page/find.ts';
 import { claim } from '../page/own-nodes.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import type { Words } from '../words/words.ts';
 import { hidingKey } from './hiding.ts';
+import { Keeping } from './keeping.ts';
 import type { Mountable, Mounting } from './mounting.ts';
 import { placeChip } from './place-chip.ts';
 import { place } from './place-notice.ts';
-import { quietly } from './quietly.ts';
 
 /** How this reader wants notices at this moment. */
 export interface Wishes {
@@ -38,9 +38,6 @@ export interface NoticeWires {
   goThere(countries: readonly string[]): void;
 }
 
-/** Often enough for a page that redraws, and no endless struggle with one that does not want us. */
-const RETURNS = 5;
-
 export class NotedPost implements Mountable {
   content: NoticeContent | null = null;
   #post: ReadPost;
@@ -51,13 +48,7 @@ export class NotedPost implements Mountable {
   /** Hidden from its own notice, which says so for a while and leaves by itself. */
   #leaving = false;
   #wishes: Wishes | undefined;
-  /** The page may use this node for another post, or draw it anew and throw out what is not its own. */
-  readonly #guard = new MutationObserver(() => quietly(() => this.#keepInPlace()));
-  #returns = RETURNS;
-  /** Whether the words that earned the notice can be found on the page. */
-  #isFound = false;
-  /** They are not there at the moment, so neither is the notice. */
-  #isAway = false;
+  readonly #keeping = new Keeping();
   /** Of all that earned this post a notice so far: it may be drawn again with less of its words. */
   readonly #keys = new Set<string>();
   readonly #wires: NoticeWires;
@@ -120,7 +111,7 @@ export class NotedPost implements Mountable {
   }
 
   #forget(): void {
-    this.#guard.disconnect();
+    this.#keeping.stop();
     this.#wires.mounting.chips.drop(this.#post.container);
     this.#notice = undefined;
     this.#leaving = false;
@@ -160,28 +151,13 @@ export class NotedPost implements Mountable {
 
   #place(host: Element): void {
     const { container, mount } = this.#post;
-    place(host, mount);
-    this.#isAway = false;
-    this.#isFound = this.#hasItsWords();
-    this.#guard.disconnect();
-    this.#guard.observe(container, { subtree: true, childList: true, characterData: true });
-    const { parentNode } = host;
-    // said of the same node, this would take the place of the line above
-    if (parentNode && !contains(container, parentNode)) this.#guard.observe(parentNode, { childList: true });
-  }
-
-  /** Before the page is painted: a notice never stands beside words that are another post's. */
-  #keepInPlace(): void {
-    const host = this.#notice?.parts.host;
-    if (!host || this.#leaving) return;
-    if (this.#isFound && !this.#hasItsWords()) {
-      this.#isAway = true;
-      host.remove();
-    } else if (!host.isConnected && (this.#isAway || this.#returns > 0)) {
-      if (!this.#isAway) this.#returns -= 1;
-      this.#isAway = false;
-      place(host, this.#post.mount);
-    }
+    this.#keeping.start({
+      host,
+      container,
+      put: () => place(host, mount),
+      hasWords: () => this.#hasItsWords(),
+      isLeaving: () => this.#leaving,
+    });
   }
 
   #hasItsWords(): boolean {
