@@ -76,17 +76,21 @@ function scan(
   const reading = readPost(words, vocabulary);
   const counts = countFrames(reading, vocabulary);
   const facts = factsOf(post, reading, counts, home);
-  const offered = bestPay(reading, knowledge.pay, home);
-  const found = cuesOf(reading, vocabulary, facts.has('skilled') ? null : offered);
+  const pay = bestPay(reading, knowledge.pay, home);
+  const found = cuesOf(reading, vocabulary, facts.has('skilled') ? null : pay);
   const evidence = counted(found, knowledge.signals, off);
   const signals = signalsOf(evidence, knowledge.signals);
+  const { retelling } = reading;
+  // who recruits besides makes the retold offer their own
+  const own = counts.recruit > 0 ? evidence : evidence.filter((one) => !retelling.covers(one));
+  const offered = signalsOf(own, knowledge.signals);
   const framing = frameOf({
     counts,
     isListing: isListing(post),
-    contacts: reading.contacts.length,
+    contacts: reading.contacts.filter((hit) => !retelling.retells(hit)).length,
     laughs: reading.laughs.length,
-    isGrave: signals.some(({ alone }) => alone === 'critical' || alone === 'high'),
-    families: familiesOf(signals),
+    isGrave: offered.some(({ alone }) => alone === 'critical' || alone === 'high'),
+    families: familiesOf(offered),
   });
   return judge({
     evidence,
@@ -95,7 +99,7 @@ function scan(
     facts,
     lures: knowledge.lures,
     countries: countriesOf(reading),
-    payRatio: offered?.ratio ?? null,
+    payRatio: pay?.ratio ?? null,
     unseen: unseenOf(post),
   });
 }

@@ -160,7 +160,10 @@ export interface Knowledge {
   readonly lures: readonly Lure[];
   readonly pay: Pay;
   readonly places: readonly Place[];
-  /** Named lists of phrases, `<chat>`, `<brand>`. `no` holds what denies, `no-but` what only looks so ("không chỉ"). */
+  /**
+   * Named lists of phrases, `<chat>`, `<brand>`. `no` holds what denies, `no-but` what only looks so
+   * ("không chỉ"), `retold` who else is speaking ("họ bảo").
+   */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly languages: readonly Language[];
 }

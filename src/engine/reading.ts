@@ -2,6 +2,7 @@
 import type { Words } from './fold/words.ts';
 import { Denial } from './judge/denial.ts';
 import { Quotation } from './judge/quotation.ts';
+import { Retelling } from './judge/retelling.ts';
 import type { Place } from './knowledge.ts';
 import type { Found, Hit } from './match/found.ts';
 import { PARTS } from './post.ts';
@@ -24,6 +25,7 @@ export interface Reading {
   readonly found: Found;
   readonly denial: Denial;
   readonly quotation: Quotation;
+  readonly retelling: Retelling;
   readonly money: readonly Amount[];
   readonly places: readonly PlaceHit[];
   readonly flags: readonly Flag[];
@@ -86,6 +88,7 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
     or: list('or'),
   });
   const quotation = new Quotation(words, valuesOf('quoted'));
+  const retelling = new Retelling(words, list('retold'));
   const reach = [...phones, ...links, ...mail, ...list('chat')];
   const isMeant = (hit: Hit) =>
     words.part[hit.from] !== EMPLOYER && !denial.denies(hit) && !quotation.quotes(hit);
@@ -94,6 +97,7 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
     found,
     denial,
     quotation,
+    retelling,
     money,
     places: places.filter(isMeant),
     flags,

@@ -71,6 +71,7 @@ export const composed: Knowledge = {
     'no-but': ['không chỉ'],
     'no-demand': ['không yêu cầu'],
     or: ['hay'],
+    retold: ['họ (bảo | rủ)'],
   },
   languages: [
     {

@@ -133,6 +133,24 @@ describe('level and frame', () => {
   });
 });
 
+describe('what somebody else said', () => {
+  test.each([
+    { text: 'Họ bảo việc nhẹ, liên hệ zalo', level: 'quiet', because: 'the writer offers nothing' },
+    { text: 'Họ rủ cho thuê tài khoản', level: 'quiet', because: 'not even what is critical' },
+    { text: 'Việc nhẹ, họ bảo liên hệ zalo', level: 'quiet', because: 'the way to answer is theirs too' },
+    { text: 'Họ bảo việc nhẹ. Zalo 0900 000 000, liên hệ', level: 'quiet', because: 'the sign is theirs' },
+    { text: 'Họ bảo việc nhẹ. Phí hồ sơ 200k zalo', level: 'danger', because: 'it ends with the sentence' },
+    { text: 'Họ bảo việc nhẹ, zalo. Em cần tuyển', level: 'pause', because: 'who recruits passes it on' },
+    { text: 'Họ tên, việc nhẹ, liên hệ zalo', level: 'pause', because: 'nobody says anything' },
+  ])('$text: $level, $because', ({ text, level }) => {
+    expect(scan(text).level).toBe(level);
+  });
+
+  test('is shown all the same', () => {
+    expect(scan('Họ bảo việc nhẹ').signals).toEqual(['easy-no-requirements']);
+  });
+});
+
 describe('denial', () => {
   test.each([
     { text: 'Không thu phí hồ sơ', finds: false, because: 'a negator close before' },

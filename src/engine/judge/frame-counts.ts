@@ -14,7 +14,7 @@ const EMPLOYER = PARTS.indexOf('employer');
 
 /** Different wordings are counted, not repetitions: each place in the text once a frame. */
 export function countFrames(
-  { words, found, denial, quotation }: Reading,
+  { words, found, denial, quotation, retelling }: Reading,
   vocabulary: Vocabulary,
 ): FrameCounts {
   const counts: Record<string, number> = {};
@@ -25,7 +25,7 @@ export function countFrames(
       const isMeant = (hit: Hit) => {
         if (name === 'checkable') return true;
         if (words.part[hit.from] === EMPLOYER || denial.denies(hit)) return false;
-        return !(SPOKEN.includes(name) && quotation.quotes(hit));
+        return !(SPOKEN.includes(name) && (quotation.quotes(hit) || retelling.retells(hit)));
       };
       const hits = found.group(group).filter(isMeant);
       const places = new Set(hits.map(({ to }) => to));
