@@ -98,6 +98,12 @@ describe('level and frame', () => {
     },
     { text: 'Nhà em khó quá, em muốn bán thận', level: 'quiet', frame: 'plea', because: 'a plea' },
     {
+      text: 'Em muốn bán thận, có phải lừa đảo không',
+      level: 'quiet',
+      frame: 'plea',
+      because: 'hardship comes before what it asks',
+    },
+    {
       text: 'Cần tuyển người việc nhẹ, uy tín không lừa đảo, liên hệ zalo',
       level: 'pause',
       frame: 'offer',

@@ -67,8 +67,8 @@ function besides(some: readonly Family[], families: readonly Family[]): Family[]
 
 /** The frames of people who are no recruiters: asking, joking, telling, pleading. */
 function otherFrame(counts: FrameCounts, laughs: number, reach: number): Frame | null {
-  if (counts.question > 0 && counts.recruit <= counts.question * ASKED_AGAIN) return 'question';
   if (counts.plea > 0 && counts.recruit <= counts.plea) return 'plea';
+  if (counts.question > 0 && counts.recruit <= counts.question * ASKED_AGAIN) return 'question';
   if (counts.joke + laughs > 0 && reach === 0) return 'joke';
   if (counts.story > 0 && reach < 2) return 'story';
   return null;
