@@ -11,6 +11,8 @@ export interface BrowserOptions {
   readonly visible?: boolean;
   /** Firefox answers yes to every question for a permission; Chromium leaves it unanswered where nobody sees it. */
   readonly agrees?: boolean;
+  /** What the browser tells of whose it is: a language tag, and an IANA time zone. */
+  readonly device?: { readonly language: string; readonly zone: string };
 }
 
 /** Firefox gives each profile another address for the same extension; a preference fixes it. */
@@ -18,15 +20,16 @@ export const firefoxUuid = '5f0e1d2c-3b4a-4958-8776-655443322110';
 
 /** A browser with a fresh profile. In Firefox the pages of the extension `geckoId` stand at `firefoxUuid`. */
 export function launchBrowser(name: BrowserName, geckoId: string, options: BrowserOptions): Promise<Browser> {
-  const { proxy, visible = false, agrees = false } = options;
+  const { visible = false, device } = options;
   const shown: LaunchOptions = visible ? { headless: false, defaultViewport: null } : { headless: true };
-  const executablePath = needBrowser(name);
+  const env = device && { env: { ...process.env, TZ: device.zone } };
+  const launching = { ...shown, ...env, executablePath: needBrowser(name) };
   return name === 'firefox'
-    ? puppeteer.launch({ ...shown, executablePath, ...firefox(geckoId, proxy, agrees) })
-    : launchChromium({ ...shown, executablePath }, proxy);
+    ? puppeteer.launch({ ...launching, ...firefox(geckoId, options) })
+    : launchChromium(launching, options);
 }
 
-async function launchChromium(options: LaunchOptions, proxy: number | undefined): Promise<Browser> {
+async function launchChromium(launching: LaunchOptions, { proxy, device }: BrowserOptions): Promise<Browser> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'khoan-da-'));
   // else it connects to a site before the page is asked for, which nobody can answer in its place
   const preferences = { net: { network_prediction_options: 2 } };
@@ -34,17 +37,17 @@ async function launchChromium(options: LaunchOptions, proxy: number | undefined)
   writeFileSync(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences));
   const proxyArgs = [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
   const browser = await puppeteer.launch({
-    ...options,
+    ...launching,
     userDataDir,
     pipe: true,
     enableExtensions: true,
-    args: [...rootArgs, ...(proxy ? proxyArgs : [])],
+    args: [...rootArgs, ...(proxy ? proxyArgs : []), ...(device ? [`--accept-lang=${device.language}`] : [])],
   });
   browser.process()?.once('exit', () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
   return browser;
 }
 
-function firefox(geckoId: string, proxy: number | undefined, agrees: boolean): LaunchOptions {
+function firefox(geckoId: string, { proxy, agrees, device }: BrowserOptions): LaunchOptions {
   const proxyPreferences = proxy && {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -59,6 +62,7 @@ function firefox(geckoId: string, proxy: number | undefined, agrees: boolean): L
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
       ...(agrees && { 'extensions.webextOptionalPermissionPrompts': false }),
+      ...(device && { 'intl.accept_languages': device.language }),
       ...proxyPreferences,
     },
   };

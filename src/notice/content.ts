@@ -1,5 +1,6 @@
 /** What a notice says, already in the reader's language. Made by `app/explain.ts`; the notice only shows it. */
 import type { Evidence } from '../engine/post.ts';
+import type { CallCard } from '../looks/call-card.ts';
 
 export interface Reason {
   /** The post's own words, short enough to read; the proof of what is said. */
@@ -12,26 +13,6 @@ export interface Reason {
   readonly name: string;
   /** Critical by itself: who switches it off is asked once more. */
   readonly critical: boolean;
-}
-
-/** A number as it is read, and what a phone dials. */
-export interface Call {
-  readonly number: string;
-  readonly tel: string;
-}
-
-export interface HelpCard extends Partial<Call> {
-  /** Further numbers, for when the first one is busy. */
-  readonly more?: readonly Call[];
-  readonly url?: string;
-  readonly name: string;
-  /** In its own language, where that is not the name above. */
-  readonly ownName?: { readonly text: string; readonly lang: string | undefined };
-  readonly detail: string;
-  /** Who said so, and when. */
-  readonly confirmed?: string;
-  /** That was so long ago that it may have changed. */
-  readonly stale?: boolean;
 }
 
 export interface Section {
@@ -56,7 +37,7 @@ export interface NoticeContent {
   readonly fact?: string;
   /** What to do when money has gone already. */
   readonly paid?: string;
-  readonly help: readonly HelpCard[];
+  readonly help: readonly CallCard[];
   /** The row to the page for those who said yes already. */
   readonly there?: string | undefined;
   readonly unseen: readonly string[];

@@ -1,11 +1,12 @@
 /** Whom to call. A number is a link: a tap on a phone dials, elsewhere it copies; it never dials by itself. */
+
+import type { CallCard } from '../looks/call-card.ts';
 import { aloud } from '../words/aloud.ts';
-import type { HelpCard } from './content.ts';
 import { copyButton } from './copy.ts';
 import type { Face } from './face.ts';
 import { icon } from './icon.ts';
 
-export function helpCard(face: Face, card: HelpCard): HTMLElement {
+export function helpCard(face: Face, card: CallCard): HTMLElement {
   const { make } = face;
   const { number = '' } = card;
   const copyIt = copyButton(face, () => number, 'number');
@@ -23,7 +24,7 @@ export function helpCard(face: Face, card: HelpCard): HTMLElement {
 
 function numberLink(
   { doc, make, words }: Face,
-  { number = '', tel }: HelpCard,
+  { number = '', tel }: CallCard,
   copyIt: HTMLButtonElement,
 ): HTMLElement {
   const link = make(

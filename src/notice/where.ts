@@ -4,6 +4,7 @@ import { fill } from '../words/fill.ts';
 import { wordsIn } from '../words/words.ts';
 import { type Face, unfolds } from './face.ts';
 import { icon } from './icon.ts';
+import { whenChosen } from './when-chosen.ts';
 
 export function where(face: Face): HTMLElement {
   const { doc, make, content, words } = face;
@@ -30,7 +31,7 @@ function countryChoice({ make, content, words, actions }: Face): HTMLElement {
     return option;
   });
   const select = make('select', { 'data-key': 'country' }, ...options);
-  select.addEventListener('change', () => actions.chooseCountry(select.value));
+  whenChosen(select, actions.chooseCountry);
   return make('label', {}, make('span', {}, words.notice.country), select);
 }
 

@@ -138,6 +138,18 @@ describe('country and language', () => {
     expect(wishes.at(-1)).toEqual(['chooseCountry', 'KH']);
   });
 
+  test('letters typed one after another choose where they end, and are not disturbed on the way', async () => {
+    const { inside, wishes } = opened({}, 'where');
+    const select = byKey(inside, 'country') as HTMLSelectElement;
+    select.focus();
+    const before = wishes.length;
+    await userEvent.keyboard('ke');
+    expect(select.value).toBe('KE');
+    expect(wishes.slice(before)).toEqual([]);
+    await userEvent.keyboard('{Tab}');
+    expect(wishes.slice(before)).toEqual([['chooseCountry', 'KE']]);
+  });
+
   test('another language can be chosen; each is called what it calls itself', async () => {
     const { notice, inside, wishes } = opened({}, 'where');
     expect(byKey(inside, 'language-vi').ariaPressed).toBe('true');
