@@ -5,6 +5,7 @@ import { en } from '../../src/words/en.ts';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { type OpenBrowser, openBrowser } from '../../tools/open-browser.ts';
 import { forgetSettings } from '../../tools/page-answer.ts';
+import { pressIcon } from '../../tools/press-icon.ts';
 import { toSave } from '../settings/saved-sample.ts';
 import facebook from './composed/facebook.ts';
 import { composedPage, lure, ordinary } from './composed.ts';
@@ -139,13 +140,7 @@ if (name === 'chromium') {
   test('the popup adds a picture of the page to what was kept from it', async () => {
     await send({ kind: 'save', post: { ...toSave('a'), address: site.url } });
     const visited = await opened.visit(site.url, composedPage(site, ordinary));
-    await visited.bringToFront();
-    const [extension] = [...(await opened.browser.extensions()).values()];
-    if (!extension) throw new Error('the extension is not there');
-    await visited.triggerExtensionAction(extension);
-    const popup = await (
-      await opened.browser.waitForTarget((it) => it.url().endsWith('popup.html'))
-    ).asPage();
+    const popup = await pressIcon(opened, visited);
     const press = (words: string) => {
       const button = [...document.querySelectorAll('button')].find((it) => it.textContent === words);
       button?.click();
