@@ -1,5 +1,5 @@
 /** A resource as a reader sees it: name, numbers that answer here, whom it serves, and who confirmed it when. */
-import type { HelpCard } from '../notice/content.ts';
+import type { CallCard } from '../looks/call-card.ts';
 import type { Resource } from '../packs/read/resource.ts';
 import { isStale } from '../resources/age.ts';
 import { numbersIn } from '../resources/answers.ts';
@@ -7,7 +7,7 @@ import { fill } from '../words/fill.ts';
 import { inLanguage, type Words } from '../words/words.ts';
 
 /** `country` is the one to call from. */
-export function helpCard(resource: Resource, country: string, words: Words, today: Date): HelpCard {
+export function helpCard(resource: Resource, country: string, words: Words, today: Date): CallCard {
   const { name, url } = resource;
   const [first, ...more] = numbersIn(country, resource).map((number) => ({
     number,
@@ -56,7 +56,7 @@ function confirmation(
   { by, date }: Resource['source'],
   words: Words,
   today: Date,
-): Pick<HelpCard, 'confirmed' | 'stale'> {
+): Pick<CallCard, 'confirmed' | 'stale'> {
   if (!date) return {};
   const stale = isStale(date, today);
   const text = stale ? words.help.stale : words.help.confirmed;

@@ -1,5 +1,5 @@
 /** The cards of help beside a post: places that fit, and what anybody can do where none does. */
-import type { HelpCard } from '../notice/content.ts';
+import type { CallCard } from '../looks/call-card.ts';
 import type { Resource } from '../packs/read/resource.ts';
 import { harmOf, type Need, type Reader } from '../resources/fitting.ts';
 import type { Words } from '../words/words.ts';
@@ -13,7 +13,7 @@ export function helpCards(
   reader: Reader,
   words: Words,
   today: Date,
-): readonly HelpCard[] {
+): readonly CallCard[] {
   const found = fitting.map((it) => helpCard(it, reader.country, words, today));
   const alone = need.look === 'danger' && found.length === 0 && harmOf(need) === 'money';
   return [
@@ -24,6 +24,6 @@ export function helpCards(
 }
 
 /** A pause asks for a second look, not for a call. */
-function withoutNumber({ number: _, tel: __, more: ___, ...card }: HelpCard): HelpCard {
+function withoutNumber({ number: _, tel: __, more: ___, ...card }: CallCard): CallCard {
   return card;
 }

@@ -1,20 +1,9 @@
 /** The reading of a page while its site is on: posts come in; notices, and a count of the gravest, go out. */
-import type { Verdict } from '../engine/post.ts';
-import type { NoticeActions } from '../notice/actions.ts';
 import type { NoticeContent } from '../notice/content.ts';
-import type { Saved } from '../notice/save.ts';
 import { mentionsOf } from '../page/generic/mentions.ts';
 import type { PageState, ReadPost } from '../page/read-post.ts';
 import type { KnownSite } from '../page/site-of.ts';
 import { type PageEvents, watchPage } from '../page/watch.ts';
-import {
-  INTRODUCTIONS,
-  introducedOnce,
-  postHidden,
-  signalOff,
-  siteTurned,
-  understood,
-} from '../settings/choices.ts';
 import type { Reader } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
 import { wordsFor } from '../words/words.ts';
@@ -24,11 +13,11 @@ import { gathered } from './gathered.ts';
 import { hiddenBy } from './hiding.ts';
 import type { Judging } from './judge.ts';
 import type { Count, PageAnswer } from './messages.ts';
-import type { NoticeWires, Wishes } from './noted-post.ts';
+import type { Wishes } from './noted-post.ts';
+import { wiresOf } from './notice-wires.ts';
 import { PagePosts } from './page-posts.ts';
-import { makePostToSave } from './post-to-save.ts';
-import { type Place, placeOf } from './sites-on.ts';
-import { today } from './today.ts';
+import type { Place } from './sites-on.ts';
+import { Telling } from './telling.ts';
 import type { Surroundings } from './watch-page.ts';
 
 type Found = Omit<PageAnswer, keyof Place | 'off'>;
@@ -36,21 +25,16 @@ type Found = Omit<PageAnswer, keyof Place | 'off'>;
 /** What is said of a page that is not read. */
 export const NOTHING: Found = { read: 0, health: 'none-expected', reader: 'none', selectors: [], warned: [] };
 
-/** Milliseconds for what happens at once to be told at once: a page brings posts by the hundred. */
-const SOON = 50;
-
 export class PageReading {
   readonly #reads: string;
   readonly #around: Surroundings;
   readonly #posts: PagePosts;
+  readonly #telling: Telling;
   readonly #stop = new AbortController();
   #settings: Settings;
   #reader: Reader;
   #heard: string;
   #state: PageState | undefined;
-  #introduced = false;
-  #telling: ReturnType<typeof setTimeout> | undefined;
-  #told: Count = { kind: 'count', danger: 0, read: 0 };
 
   constructor(around: Surroundings, sites: readonly KnownSite[], settings: Settings, reader: Reader) {
     this.#reads = readingOf(sites, settings);
@@ -59,7 +43,9 @@ export class PageReading {
     this.#reader = reader;
     this.#heard = hearingOf(settings);
     const judge = gathered((posts) => around.judge({ posts, ...this.#hearing() }));
-    this.#posts = new PagePosts(judge, () => around.painted(), this.#wires(), this.#wishes(reader));
+    const wires = wiresOf(around, () => ({ settings: this.#settings, reader: this.#reader }));
+    this.#posts = new PagePosts(judge, () => around.painted(), wires, this.#wishes(reader));
+    this.#telling = new Telling(() => this.#count(), around.tell);
     watchPage(
       around.doc,
       () => (this.#isWelcome() ? around.url() : null),
@@ -79,7 +65,7 @@ export class PageReading {
     this.#heard = heard;
     if (isNew) void this.#judgeAgain();
     this.#posts.show(this.#wishes(reader));
-    this.#tell();
+    this.#telling.soon();
   }
 
   /** Whether the same posts would be read, and the same languages watched for, with these. */
@@ -98,23 +84,21 @@ export class PageReading {
     this.#posts.jump(key);
   }
 
-  /** What was told may be forgotten where it was told. */
   tellAgain(): void {
-    this.#around.tell(this.#told);
+    this.#telling.again();
   }
 
   stop(): void {
     this.#stop.abort();
     this.#posts.remove();
-    clearTimeout(this.#telling);
-    this.#tellNow();
+    this.#telling.now();
   }
 
   #events(): PageEvents {
     const whileAlive = (act: () => void) => {
       if (!this.#isWelcome()) return;
       act();
-      this.#tell();
+      this.#telling.soon();
     };
     return {
       onPost: (post) => whileAlive(() => void this.#add(post)),
@@ -129,7 +113,7 @@ export class PageReading {
   /** A post that nobody could judge is not counted as read. */
   async #add(post: ReadPost): Promise<void> {
     await this.#posts.add(post).catch(() => {});
-    if (!this.#stop.signal.aborted) this.#tell();
+    if (!this.#stop.signal.aborted) this.#telling.soon();
   }
 
   /** An extension that was updated or removed leaves its old readers behind; they end themselves. */
@@ -141,7 +125,7 @@ export class PageReading {
 
   async #judgeAgain(): Promise<void> {
     await this.#posts.judgeAgain().catch(() => {});
-    if (!this.#stop.signal.aborted) this.#tell();
+    if (!this.#stop.signal.aborted) this.#telling.soon();
   }
 
   #hearing(): Omit<Judging, 'posts'> {
@@ -162,61 +146,14 @@ export class PageReading {
     };
   }
 
-  #wires(): Omit<NoticeWires, 'mounting'> {
-    const place = (): Place => placeOf(this.#around.url(), this.#around.pack.sites);
-    return {
-      siteName: () => place().name,
-      hide: (key, hide) => this.#keep(postHidden({ key, site: place().id, day: today() }, hide)),
-      save: (post, verdict) => this.#save(post, verdict),
-      choices: {
-        turnSign: (signal, off) => this.#keep(signalOff(signal, off)),
-        notHere: () => this.#keep(siteTurned(place(), false)),
-        chooseCountry: (country) => this.#keep(() => ({ country })),
-        chooseLanguage: (language) => this.#keep(() => ({ language })),
-      },
-      introduce: () => this.#introduce(),
-      goThere: (countries) => this.#around.goThere(countries.find((it) => it !== this.#reader.country)),
-    };
-  }
-
-  async #save(post: ReadPost, verdict: Verdict): Promise<Saved> {
-    const { pack, url, save } = this.#around;
-    const seen = { address: url(), site: placeOf(url(), pack.sites).name };
-    const kept = makePostToSave(post, verdict, pack, this.#reader, seen);
-    return kept ? save(kept) : 'failed';
-  }
-
-  /** Only one notice of a page says who we are. */
-  #introduce(): NoticeActions['understood'] {
-    if (this.#introduced || this.#settings.introductions >= INTRODUCTIONS) return undefined;
-    this.#introduced = true;
-    this.#keep(introducedOnce);
-    return () => this.#keep(understood);
-  }
-
   #isHidden(post: ReadPost, look: NoticeContent['look']): boolean {
     const keys = hiddenBy(post, look);
     return this.#settings.hidden.some(({ key }) => keys.includes(key));
   }
 
-  #keep(edit: (now: Settings) => Partial<Settings>): void {
-    // a full disk or a removed extension: the page goes on as it is
-    this.#around.store.change(edit).catch(() => {});
-  }
-
-  #tell(): void {
-    this.#telling ??= setTimeout(() => {
-      this.#telling = undefined;
-      this.#tellNow();
-    }, SOON);
-  }
-
-  #tellNow(): void {
+  #count(): Omit<Count, 'kind'> {
     const danger = this.#posts.danger((post, look) => this.#isHidden(post, look));
-    const read = this.#posts.count;
-    if (danger === this.#told.danger && read === this.#told.read) return;
-    this.#told = { kind: 'count', danger, read };
-    this.#around.tell(this.#told);
+    return { danger, read: this.#posts.count };
   }
 }
 

@@ -27,5 +27,5 @@ export async function runWelcome(
   await followSettings(store, ({ settings, reader, words }) =>
     show({ words, language: settings.language, country: reader.country, countries: allCountries(), acts }),
   );
-  await startReader(browser, pack, () => DEMO_ADDRESS);
+  await startReader(browser, pack, () => DEMO_ADDRESS, true);
 }

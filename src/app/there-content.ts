@@ -1,5 +1,5 @@
 /** What the page for those who said yes already shows, for where they are and whose they are. */
-import type { HelpCard } from '../notice/content.ts';
+import type { CallCard } from '../looks/call-card.ts';
 import type { Resource } from '../packs/read/resource.ts';
 import { helpThere } from '../resources/already-there.ts';
 import { placeOf } from '../resources/answers.ts';
@@ -53,7 +53,7 @@ export function thereContent(
 }
 
 /** Whoever has not left yet, or is across the border by now, must not wait for a short code to answer. */
-function onlyThere(card: HelpCard, only: string): HelpCard {
+function onlyThere(card: CallCard, only: string): CallCard {
   return !card.number || card.number.startsWith('+') ? card : { ...card, detail: `${only} ${card.detail}` };
 }
 

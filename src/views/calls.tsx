@@ -1,22 +1,8 @@
 /** Numbers to call, the most fitting first. They dial on a tap on a phone, elsewhere they copy, and never by themselves. */
+import type { Call, CallCard } from '../looks/call-card.ts';
 import { aloud } from '../words/aloud.ts';
 import type { Words } from '../words/words.ts';
 import { CopyFace, useCopying } from './copy-button.tsx';
-
-interface Call {
-  readonly number: string;
-  readonly tel: string;
-}
-
-export interface CallCard extends Partial<Call> {
-  readonly more?: readonly Call[];
-  readonly url?: string;
-  readonly name: string;
-  readonly ownName?: { readonly text: string; readonly lang: string | undefined };
-  readonly detail: string;
-  readonly confirmed?: string;
-  readonly stale?: boolean;
-}
 
 interface Props {
   words: Words;

@@ -56,6 +56,15 @@ Send a photo of your ID card and your bank login to get your payroll set up.`,
 Recruiters promise high salaries, free flights and housing, then force workers to run online scams. Officials urge anyone with such an offer to check it first.`,
   },
   {
+    id: 'shop-messages',
+    author: 'Dee from Home',
+    group: GROUP,
+    lang: 'en',
+    text: `Two people needed to answer chat messages for online shops, from home, two hours a day.
+No experience needed, 600 USD a week, paid daily.
+Message me on Telegram @chat000000 and you can start today.`,
+  },
+  {
     id: 'manila-support-team',
     author: 'Harbour Phone Support',
     group: GROUP,

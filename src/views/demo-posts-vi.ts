@@ -145,6 +145,15 @@ Lương 50 triệu mỗi tháng. Đi bằng visa du lịch, qua tới nơi bên 
 Phí trọn gói 120 triệu, đặt cọc 30 triệu giữ suất, bay trong 10 ngày. Ib Zalo để được tư vấn.`,
   },
   {
+    id: 'hearts-by-phone',
+    author: 'Hồng Nhung Online',
+    group: JOBS,
+    lang: 'vi',
+    text: `Cần 10 bạn làm thêm buổi tối: thả tim, đánh giá gian hàng trên sàn.
+Chỉ cần điện thoại và 30 phút rảnh, làm xong 15 phút là có tiền.
+Ib Zalo 0900 000 000 để nhận việc.`,
+  },
+  {
     id: 'joke',
     author: 'Bé Na Lười Biếng',
     group: TOWN,

@@ -21,7 +21,7 @@ export function OptionsErase({ words: { options }, acts }: OptionsProps) {
       <h2>{options.erase}</h2>
       <p class="fine">{options.eraseDetail}</p>
       {step === 'asked' ? (
-        <div class="ask">
+        <div class="sure">
           <span>{options.eraseAsk}</span>
           <button type="button" class="button" ref={no} onClick={() => go('offered')}>
             {options.eraseNo}

@@ -1,6 +1,8 @@
 /** Who reads, and how often we speak up. */
-import { countriesByName, countryName } from '../words/country-names.ts';
+
+import { countryName } from '../words/country-names.ts';
 import { fill } from '../words/fill.ts';
+import { CountryOptions } from './country-options.tsx';
 import { LanguageSegments } from './language-choice.tsx';
 import type { OptionsProps } from './options.tsx';
 import { Quieter } from './quieter.tsx';
@@ -13,11 +15,7 @@ export function OptionsReader({ words, settings, country, countries, acts }: Opt
         <span>{words.welcome.country}</span>
         <select value={settings.country} onChange={(event) => acts.chooseCountry(event.currentTarget.value)}>
           <option value="auto">{settings.country === 'auto' ? guessed : words.popup.auto}</option>
-          {countriesByName(countries, words.language).map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <CountryOptions countries={countries} language={words.language} />
         </select>
       </label>
       <div class="row">

@@ -1,7 +1,8 @@
 /** For someone who said yes already, or is held: whom to call, and a way out that is always in reach. No pictures, no folds. */
+import type { CallCard } from '../looks/call-card.ts';
 import type { NamedCountry } from '../words/country-names.ts';
 import type { Words } from '../words/words.ts';
-import { type CallCard, Calls } from './calls.tsx';
+import { Calls } from './calls.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
 

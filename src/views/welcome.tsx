@@ -1,6 +1,7 @@
 /** The first page after the extension was added: three short blocks, all of which may be skipped. */
-import { countriesByName } from '../words/country-names.ts';
+
 import type { Words } from '../words/words.ts';
+import { CountryOptions } from './country-options.tsx';
 import { demoPosts } from './demo-posts.ts';
 import { FeedPost } from './feed-post.tsx';
 import { Icon } from './icon.tsx';
@@ -59,11 +60,7 @@ function Choices({ words, language, country, countries, acts }: WelcomeProps) {
       <label class="row">
         <span>{words.welcome.country}</span>
         <select value={country} onChange={(event) => acts.chooseCountry(event.currentTarget.value)}>
-          {countriesByName(countries, words.language).map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <CountryOptions countries={countries} language={words.language} />
         </select>
       </label>
       <div class="row">

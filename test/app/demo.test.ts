@@ -20,13 +20,16 @@ const LURES = [
   'lend-your-account',
   'surrogate',
 ];
+/** Lures that have not asked for anything yet, which the quieter of the two looks is for. */
+const PAUSED = ['hearts-by-phone', 'shop-messages'];
 /** Somebody in need, or in doubt, is shown help and no level. */
 const HELPED: Record<string, string> = { 'kidney-plea': 'plea', 'is-this-a-trick': 'question' };
 
 describe.each(demoPosts)('$id', ({ id, lang, text }) => {
   const { level, frame } = engine.scan({ parts: { body: text }, lang });
 
-  if (LURES.includes(id)) test('is warned of', () => expect(level).not.toBe('quiet'));
+  if (LURES.includes(id)) test('is warned of', () => expect(level).toBe('danger'));
+  else if (PAUSED.includes(id)) test('is paused at', () => expect(level).toBe('pause'));
   else test('is left in peace', () => expect(level).toBe('quiet'));
 
   if (HELPED[id]) test('is offered help', () => expect(frame).toBe(HELPED[id]));
@@ -34,10 +37,12 @@ describe.each(demoPosts)('$id', ({ id, lang, text }) => {
 
 test('lures stand among as many others, in both languages', () => {
   expect(demoPosts.length).toBeGreaterThanOrEqual(20);
-  const others = demoPosts.filter(({ id }) => !LURES.includes(id));
-  for (const lang of ['vi', 'en'])
+  const others = demoPosts.filter(({ id }) => !LURES.includes(id) && !PAUSED.includes(id));
+  for (const lang of ['vi', 'en']) {
+    expect(demoPosts.some((post) => post.lang === lang && PAUSED.includes(post.id))).toBe(true);
     expect(others.filter((post) => post.lang === lang).length).toBeGreaterThan(3);
-  expect(others.length).toBeGreaterThanOrEqual(LURES.length);
+  }
+  expect(others.length).toBeGreaterThanOrEqual(LURES.length + PAUSED.length);
 });
 
 test.each(demoPosts)('nobody can be reached through $id', ({ text }) => {
