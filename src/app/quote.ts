@@ -18,11 +18,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** `taken` has what is quoted already: the same words twice would tell nothing new. */
-export function widen(text: string, span: Span, taken: readonly Span[] = []): Span {
+export function widen(text: string, span: Span): Span {
   const clause = clauseAround(text, span);
-  const isTaken = taken.some((it) => it.start === clause.start && it.end === clause.end);
-  if (!isTaken && clause.end - clause.start <= READABLE) return clause;
+  if (clause.end - clause.start <= READABLE) return clause;
   return span.end - span.start < SHORT ? withNeighbours(text, span, clause) : span;
 }
 

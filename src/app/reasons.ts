@@ -12,12 +12,15 @@ const REASONS = 5;
 export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Words): readonly Reason[] {
   const reasons = new Map<string, Reason>();
   for (const signal of verdict.signals) {
-    const evidence = verdict.evidence.find(({ cue }) => texts.cues[cue] === signal);
+    const shown = verdict.evidence.filter(({ cue }) => texts.cues[cue] === signal);
+    const isTold = (it: Evidence) => [...reasons.values()].some(({ evidence }) => overlaps(it, evidence));
+    const evidence = shown.find((it) => !isTold(it)) ?? shown[0];
     const text = evidence && post.parts[evidence.part];
     const why = evidence && whyOf(signal, evidence, verdict, texts, words);
     // Two variants of one signal are one reason, told by the graver.
     if (!why || !text || reasons.has(bare(signal))) continue;
-    const span = widen(text, evidence, spansOf(reasons.values(), evidence.part));
+    // the same words twice would tell nothing new
+    const span = isTold(evidence) ? evidence : widen(text, evidence);
     const { name, critical = false } = texts.signals[signal] as SignalText;
     reasons.set(bare(signal), {
       signal,
@@ -31,8 +34,8 @@ export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Wor
   return [...reasons.values()].slice(0, REASONS);
 }
 
-const spansOf = (reasons: Iterable<Reason>, part: string): readonly Evidence[] =>
-  [...reasons].map((it) => it.evidence).filter((it) => it.part === part);
+const overlaps = (one: Evidence, other: Evidence) =>
+  one.part === other.part && one.start < other.end && other.start < one.end;
 
 /** A figure that was worked out is told; everything else is the pack's own sentence. */
 function whyOf(signal: string, { rule }: Evidence, { payRatio }: Verdict, texts: Texts, words: Words) {

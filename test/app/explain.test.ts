@@ -58,6 +58,24 @@ describe('a warning', () => {
     );
   });
 
+  test('quotes other words of the post where a sign has some, not the same ones again', () => {
+    const text = 'Việc nhẹ lương cao 40 triệu. Không cần kinh nghiệm.';
+    const at = (words: string, rule: string, cue: string) => {
+      const start = text.indexOf(words);
+      return { part: 'body' as const, start, end: start + words.length, rule, cue };
+    };
+    const evidence = [
+      at('40 triệu', 'boast', 'pay-boast'),
+      at('Việc nhẹ', 'light', 'chat-only'),
+      at('Không cần kinh nghiệm', 'easy', 'chat-only'),
+    ];
+    const signals = ['pay-too-good', 'private-chat-only'];
+    const quotes = (found: typeof evidence) =>
+      told({ signals, evidence: found }, reader, { parts: { body: text } })?.reasons.map((it) => it.quote);
+    expect(quotes(evidence)).toEqual(['Việc nhẹ lương cao 40 triệu', 'Không cần kinh nghiệm']);
+    expect(quotes(evidence.slice(0, 2))).toEqual(['Việc nhẹ lương cao 40 triệu', 'Việc nhẹ']);
+  });
+
   test('makes one reason of two variants of a signal', () => {
     const evidence = [seen('Bavet', 'place-a', 'place'), seen('Zalo', 'place-b', 'place')];
     const reasons = told({ signals: ['hotspot-destination:a', 'hotspot-destination:b'], evidence })?.reasons;

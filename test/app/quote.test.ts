@@ -79,15 +79,6 @@ describe('evidence as it is quoted', () => {
     expect(quote(text, widen(text, spanOf(text, words)))).toBe(reads);
   });
 
-  test('a clause that is told already is not told again', () => {
-    const text = 'Rate hotels and earn 50 USD a day from your phone.';
-    const clause = widen(text, spanOf(text, '50 USD'));
-    const again = widen(text, spanOf(text, 'from your phone'), [clause]);
-    expect(quote(text, clause)).toBe('Rate hotels and earn 50 USD a day from your phone');
-    expect(again).not.toEqual(clause);
-    expect(quote(text, again)).toContain('from your phone');
-  });
-
   test('a long stretch ends at a word', () => {
     const text = `${'mười chữ '.repeat(20)}`;
     const reads = quote(text, { start: 0, end: text.length });
