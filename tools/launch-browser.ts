@@ -15,6 +15,9 @@ export interface BrowserOptions {
   readonly device?: { readonly language: string; readonly zone: string };
 }
 
+/** Without a window Chromium thinks of a screen too small for a popup. */
+const LAPTOP = '--screen-info={1366x768}';
+
 /** Firefox gives each profile another address for the same extension; a preference fixes it. */
 export const firefoxUuid = '5f0e1d2c-3b4a-4958-8776-655443322110';
 
@@ -41,7 +44,12 @@ async function launchChromium(launching: LaunchOptions, { proxy, device }: Brows
     userDataDir,
     pipe: true,
     enableExtensions: true,
-    args: [...rootArgs, ...(proxy ? proxyArgs : []), ...(device ? [`--accept-lang=${device.language}`] : [])],
+    args: [
+      ...rootArgs,
+      LAPTOP,
+      ...(proxy ? proxyArgs : []),
+      ...(device ? [`--accept-lang=${device.language}`] : []),
+    ],
   });
   browser.process()?.once('exit', () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
   return browser;

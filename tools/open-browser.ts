@@ -13,8 +13,8 @@ export interface OpenBrowser {
   readonly browser: Browser;
   /** A tab that shows `html` under that address; whatever else it asks for is refused and listed in `asked`. */
   visit(url: string, html: string, asked?: string[]): Promise<Page>;
-  /** A tab with one of the extension's own pages, such as `popup.html`. */
-  open(file: string): Promise<Page>;
+  /** A tab with one of the extension's own pages, such as `popup.html`; `prepare` is done before it is loaded. */
+  open(file: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
 }
 
 export const builtExtension = (name: BrowserName): string =>
@@ -41,8 +41,9 @@ export async function openBrowser(name: BrowserName, options: OpenOptions = {}):
     return page;
   }
 
-  async function open(file: string): Promise<Page> {
+  async function open(file: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
     const page = await browser.newPage();
+    await prepare?.(page);
     const url = `${origin}/${file}`;
     // Firefox loads the page but never reports the end of this navigation (seen in ESR 153)
     page.goto(url).catch(() => {});

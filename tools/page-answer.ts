@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { PageAnswer } from '../src/app/messages.ts';
 
@@ -19,6 +20,19 @@ export function pageAnswer(inside: Page, own?: string): Promise<PageAnswer | und
     );
     return (await Promise.all(answers)).find((answer) => answer !== undefined && answer !== null);
   }, own);
+}
+
+/** Waits until all posts of the demo feed in a tab are read, and says what came of it. */
+export async function demoRead(inside: Page, feed: Page): Promise<PageAnswer> {
+  const posts = await feed.$$eval('article.post', ({ length }) => length);
+  const patience = Date.now() + 30_000;
+  let answer = await pageAnswer(inside, 'demo.html');
+  while (!answer || answer.read < posts) {
+    if (Date.now() > patience) throw new Error('The demo feed was not read within 30 seconds.');
+    await setTimeout(50);
+    answer = await pageAnswer(inside, 'demo.html');
+  }
+  return answer;
 }
 
 /** What one test has hidden or switched off must not be so for the next. */

@@ -1,11 +1,15 @@
 /** `npm run shots`: a picture of every screen and of every state of the notice, into `.shots`; in both languages and themes, wide and narrow. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { demoPosts } from '../src/views/demo-posts.ts';
 import { needBrowser } from './browsers.ts';
 import { closedRoot } from './closed-root.ts';
-import { builtExtension, type OpenBrowser, openBrowser } from './open-browser.ts';
-import { forgetSettings } from './page-answer.ts';
+import { builtExtension, openBrowser } from './open-browser.ts';
+import { demoRead, forgetSettings } from './page-answer.ts';
+import { pressIcon } from './press-icon.ts';
 import { step } from './steps.ts';
+
+type Extension = typeof globalThis & { browser: typeof import('wxt/browser').browser };
 
 const FOLDER = '.shots';
 const LANGUAGES = ['vi', 'en'] as const;
@@ -13,13 +17,22 @@ const THEMES = ['light', 'dark'] as const;
 const WIDTHS = { desktop: 1100, phone: 360 } as const;
 /** As wide as browsers make it. */
 const POPUP_WIDTH = 360;
+const BAVET = 'office-in-bavet';
+
+/** What is stored for a reader in Viet Nam who knows us and has done nothing else, and for one who meets us. */
+const KNOWN = { country: 'VN', introductions: 3 };
+const NEW = { country: 'VN', introductions: 0 };
 
 /** A state of the notice: the post of the demo feed it stands beside, and the buttons pressed in turn, by their keys. */
 const STATES: Readonly<Record<string, readonly [post: string, ...presses: string[]]>> = {
-  'danger-closed': ['office-in-bavet'],
-  'danger-open': ['office-in-bavet', 'strip'],
-  'danger-not-fitting': ['office-in-bavet', 'strip', 'misfit'],
-  'danger-hidden': ['office-in-bavet', 'strip', 'misfit', 'hide'],
+  'danger-closed': [BAVET],
+  'danger-open': [BAVET, 'strip'],
+  'danger-not-fitting': [BAVET, 'strip', 'misfit'],
+  'danger-which-sign': [BAVET, 'strip', 'misfit', 'not-this-sign'],
+  'danger-sign-off': [BAVET, 'strip', 'misfit', 'not-this-sign', 'sign-3'],
+  'danger-wrong': [BAVET, 'strip', 'misfit', 'wrong'],
+  'danger-where': [BAVET, 'strip', 'where'],
+  'danger-hidden': [BAVET, 'strip', 'misfit', 'hide'],
   'pause-closed': ['hearts-by-phone'],
   'pause-open': ['hearts-by-phone', 'strip'],
   'plea-closed': ['kidney-plea'],
@@ -42,49 +55,96 @@ for (const language of LANGUAGES) {
   for (const theme of THEMES) {
     for (const [name, width] of Object.entries(WIDTHS)) {
       const kind = `${language}-${theme}-${name}`;
-      await choose(language);
-      for (const screen of screens) {
-        const page = await show(screen, theme, screen === 'popup.html' ? POPUP_WIDTH : width);
-        await save(page, `${screen.replace('.html', '')}-${kind}`);
-        await page.close();
+      const open = (screen: string) => show(screen, theme, width);
+      await live({ ...KNOWN, language });
+      for (const screen of screens.filter((it) => it !== 'popup.html')) {
+        await picture(await noted(await open(screen), screen), `${screen.replace('.html', '')}-${kind}`);
       }
+      await picture(await checked(await open('check.html')), `check-found-${kind}`);
       for (const [state, [post, ...presses]] of Object.entries(STATES)) {
-        const page = await show('demo.html', theme, width);
-        await stand(opened, page, post, presses);
-        await save(page, `notice-${state}-${kind}`, `[data-id="${post}"]`);
-        await page.close();
-        await choose(language);
+        await picture(
+          await stand(await open('demo.html'), post, presses),
+          `notice-${state}-${kind}`,
+          beside(post),
+        );
+        await live({ ...KNOWN, language });
       }
+      await live({ ...NEW, language });
+      await picture(await stand(await open('demo.html'), BAVET, []), `notice-first-${kind}`, beside(BAVET));
+      await (await stand(await open('demo.html'), BAVET, ['strip', 'save'])).close();
+      await picture(await kept(await open('saved.html')), `saved-one-${kind}`);
     }
+    await picturePopups(`${language}-${theme}`, theme);
   }
 }
 await opened.browser.close();
 console.log(`${count} pictures in ${FOLDER}`);
 
-/** The language, for a reader in Viet Nam who knows us and has done nothing else. */
-async function choose(language: string): Promise<void> {
+async function live(settings: object): Promise<void> {
   await forgetSettings(inside);
-  await inside.evaluate((chosen) => {
-    const { browser } = globalThis as typeof globalThis & { browser: typeof import('wxt/browser').browser };
-    return browser.storage.local.set({ language: chosen, country: 'VN', introductions: 3 });
-  }, language);
+  await inside.evaluate((it) => (globalThis as Extension).browser.storage.local.set(it), settings);
 }
 
-async function show(screen: string, theme: string, width: number): Promise<Page> {
-  const page = await opened.open(screen);
-  await page.emulateMediaFeatures([
+function show(screen: string, theme: string, width: number): Promise<Page> {
+  return opened.open(screen, async (page) => {
+    await dress(page, theme);
+    await page.setViewport({ width, height: 800 });
+  });
+}
+
+function dress(page: Page, theme: string): Promise<void> {
+  return page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.setViewport({ width, height: 800 });
+}
+
+/** On a page where nothing was read, and on one with notices. */
+async function picturePopups(kind: string, theme: string): Promise<void> {
+  await picture(await show('popup.html', theme, POPUP_WIDTH), `popup-${kind}`);
+  const feed = await noted(await show('demo.html', theme, WIDTHS.desktop), 'demo.html');
+  const popup = await pressIcon(opened, feed);
+  await popup.waitForSelector('.count');
+  await dress(popup, theme);
+  await picture(popup, `popup-found-${kind}`, 'main');
+  await feed.close();
+}
+
+/** The page that checks a text, with one that resembles a lure. */
+async function checked(page: Page): Promise<Page> {
+  const lure = demoPosts.find(({ id }) => id === BAVET);
+  await page.type('textarea', lure?.text ?? '');
+  await page.click('[type="submit"]');
+  await page.waitForSelector('mark');
   return page;
 }
 
+/** With the notices beside what is shown on it, if any. */
+async function noted(page: Page, screen: string): Promise<Page> {
+  const posts = await page.$$('article.post');
+  const warned = screen === 'demo.html' ? (await demoRead(inside, page)).warned : posts;
+  await page.waitForFunction(
+    (notices) => document.querySelectorAll('article > :empty').length === notices,
+    {},
+    warned.length,
+  );
+  return page;
+}
+
+async function kept(page: Page): Promise<Page> {
+  await page.waitForSelector('[role="switch"]');
+  return page;
+}
+
+function beside(post: string): string {
+  return `[data-id="${post}"]`;
+}
+
 /** Waits for the notice beside a post and brings it into the state. */
-async function stand({ name }: OpenBrowser, page: Page, post: string, presses: readonly string[]) {
-  const host = `[data-id="${post}"] > :empty`;
+async function stand(page: Page, post: string, presses: readonly string[]): Promise<Page> {
+  const host = `${beside(post)} > :empty`;
   await page.waitForSelector(host);
-  const inNotice = closedRoot(name, page, `document.querySelector('${host}')`);
+  const inNotice = closedRoot('chromium', page, `document.querySelector('${host}')`);
   for (const key of presses) {
     await inNotice((root, wanted) => {
       const button = root.querySelector<HTMLElement>(`[data-key="${wanted}"]`);
@@ -92,12 +152,15 @@ async function stand({ name }: OpenBrowser, page: Page, post: string, presses: r
       button.click();
     }, key);
   }
+  return page;
 }
 
-async function save(page: Page, name: string, selector?: string): Promise<void> {
+/** Of the whole page, or of one element of it; the page is closed then. */
+async function picture(page: Page, name: string, selector?: string): Promise<void> {
   const path = `${FOLDER}/${name}.png` as const;
   const element = selector && (await page.$(selector));
   if (element) await element.screenshot({ path });
   else await page.screenshot({ path, fullPage: true });
+  await page.close();
   count += 1;
 }

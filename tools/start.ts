@@ -1,12 +1,11 @@
 /** `npm start`: the extension on its demo feed, in a window; without a display, as a table and a screenshot. */
 import { mkdirSync } from 'node:fs';
 import { env, platform } from 'node:process';
-import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type BrowserName, findBrowser, needBrowser } from './browsers.ts';
 import { feedTable } from './feed-table.ts';
 import { type OpenBrowser, openBrowser } from './open-browser.ts';
-import { pageAnswer } from './page-answer.ts';
+import { demoRead } from './page-answer.ts';
 import { step } from './steps.ts';
 
 const { values } = parseArgs({
@@ -36,17 +35,12 @@ async function describe({ browser, open }: OpenBrowser): Promise<void> {
   const popup = await open('popup.html');
   const feed = await open('demo.html');
   await feed.setViewport({ width: 800, height: 1000 });
-  const posts = await feed.$$eval('article.post', ({ length }) => length);
-  const patience = Date.now() + 30_000;
-  let answer = await pageAnswer(popup, 'demo.html');
-  while (!answer || answer.read < posts) {
-    if (Date.now() > patience) throw new Error('The demo feed was not read within 30 seconds.');
-    await setTimeout(50);
-    answer = await pageAnswer(popup, 'demo.html');
-  }
+  const answer = await demoRead(popup, feed);
   console.table(await feedTable(name, feed, answer));
   mkdirSync('.shots', { recursive: true });
   await feed.screenshot({ path: '.shots/demo.png', fullPage: true });
-  console.log(`${posts} posts read, ${answer.warned.length} with a notice. Screenshot: .shots/demo.png`);
+  console.log(
+    `${answer.read} posts read, ${answer.warned.length} with a notice. Screenshot: .shots/demo.png`,
+  );
   await browser.close();
 }

@@ -1,16 +1,16 @@
 /** Chips look for their place again when their card has got another size: what was free there may be covered now. */
 import type { Standing } from '../notice/standing.ts';
-import { freeCorner } from './place-chip.ts';
+import { type ChipKind, freeCorner } from './place-chip.ts';
 import { quietly } from './quietly.ts';
 
 export class Chips {
-  readonly #chips = new Map<Element, { readonly chip: Standing; readonly grave: boolean }>();
+  readonly #chips = new Map<Element, { readonly chip: Standing; readonly kind: ChipKind }>();
   readonly #sizes = new ResizeObserver((resized) =>
     quietly(() => this.#settle(resized.map(({ target }) => target))),
   );
 
-  keep(chip: Standing, card: Element, grave: boolean): void {
-    this.#chips.set(card, { chip, grave });
+  keep(chip: Standing, card: Element, kind: ChipKind): void {
+    this.#chips.set(card, { chip, kind });
     this.#sizes.observe(card);
   }
 
@@ -23,11 +23,11 @@ export class Chips {
     const moves = cards.flatMap((card) => {
       const kept = this.#chips.get(card);
       // what is open or being said is in the reader's hands
-      return kept?.chip.isFolded ? [{ ...kept, by: freeCorner(kept.chip, card, kept.grave) }] : [];
+      return kept?.chip.isFolded ? [{ ...kept, way: freeCorner(kept.chip, card, kept.kind) }] : [];
     });
-    for (const { chip, by } of moves) {
-      chip.veil(by === undefined);
-      if (by) chip.raise(by);
+    for (const { chip, way } of moves) {
+      chip.veil(!way);
+      if (way) chip.move(way);
     }
   }
 }

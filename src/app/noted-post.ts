@@ -132,14 +132,17 @@ export class NotedPost implements Mountable {
     const parts = makeNotice(documentOf(container), content, words, look, this.#actions(), { siteName });
     claim(parts.host);
     this.#notice = { parts, look };
-    if (this.#post.mount.look !== 'chip') this.#place(parts.host);
-    else this.#placeChip(parts, content.look !== 'pause');
+    if (look === 'chip') this.#placeChip(parts, content.look !== 'pause');
+    else this.#place(parts.host);
   }
 
   #placeChip({ host, standing }: Notice, grave: boolean): void {
-    const { container } = this.#post;
-    if (placeChip(standing, container, grave, () => this.#place(host)))
-      this.#wires.mounting.chips.keep(standing, container, grave);
+    const { container, mount } = this.#post;
+    const standsIn = mount.look === 'strip';
+    const put = () => this.#place(host);
+    if (standsIn) put();
+    if (standsIn || placeChip(standing, container, grave, put))
+      this.#wires.mounting.chips.keep(standing, container, { grave, standsIn });
     else this.remove();
   }
 

@@ -1,5 +1,5 @@
 /** A chip takes no room in its card, and lies where it covers nothing of it: at the top end, else at the bottom end. */
-import type { Standing } from '../notice/standing.ts';
+import type { Standing, Way } from '../notice/standing.ts';
 import { boxOf, findAll, textNodes } from '../page/find.ts';
 
 /** What a press of the reader may be meant for; of a link, which may be wider than it looks, only its words and pictures. */
@@ -17,25 +17,39 @@ export function placeChip(chip: Standing, card: Element, grave: boolean, place: 
   const grown = () => boxOf(card).height - before.height;
   if (grown() > 0) chip.tuck(grown());
   if (grown() > 0) chip.lift();
-  const corner = freeCorner(chip, card, grave);
-  if (corner !== undefined) chip.raise(corner);
+  const corner = freeCorner(chip, card, { grave, standsIn: false });
+  if (corner) chip.move(corner);
   return corner !== undefined;
 }
 
-/** How far it is from where it lies, downwards, to a corner where it covers nothing. */
-export function freeCorner(chip: Standing, card: Element, grave: boolean): number | undefined {
+export interface ChipKind {
+  /** It may cover words, where there is no other way, and rather those of no link; never a control. */
+  readonly grave: boolean;
+  /** For a strip, at the head of a post, where it leaves the end to the post's own buttons. It is never left out. */
+  readonly standsIn: boolean;
+}
+
+/** The way from where it lies to where it covers nothing. */
+export function freeCorner(chip: Standing, card: Element, { grave, standsIn }: ChipKind): Way | undefined {
   const within = boxOf(card);
   const box = chip.box();
   const boxes = findAll(card, CONTROLS).map(boxOf);
   const texts = textsIn(card);
   const controls = boxes.filter((it) => isSmall(it, within));
   const links = [...controls, ...texts.linked];
-  // What is grave may cover words, where there is no other way, and rather those of no link; never a control.
-  const inTheWay = grave ? [[...links, ...texts.plain], links, controls] : [[...links, ...texts.plain]];
-  const corners = [within.top + EDGE - box.top, within.bottom - EDGE - box.bottom];
-  const free = (taken: readonly DOMRect[]) =>
-    corners.find((by) => !taken.some((it) => overlaps(it, box, by)));
-  return inTheWay.map(free).find((by) => by !== undefined);
+  const inTheWay =
+    grave || standsIn ? [[...links, ...texts.plain], links, controls] : [[...links, ...texts.plain]];
+  const [top, bottom] = [within.top + EDGE - box.top, within.bottom - EDGE - box.bottom];
+  const across = standsIn ? toEnd(box, card, within) : 0;
+  const ways = [top, bottom].map((down) => ({ across, down }));
+  const head = { across: 0, down: top };
+  if (standsIn) ways.unshift(head);
+  const free = (taken: readonly DOMRect[]) => ways.find((way) => !taken.some((it) => overlaps(it, box, way)));
+  return inTheWay.map(free).find((way) => way) ?? (standsIn ? head : undefined);
+}
+
+function toEnd(chip: DOMRect, card: Element, { left, right }: DOMRect): number {
+  return getComputedStyle(card).direction === 'rtl' ? left + EDGE - chip.left : right - EDGE - chip.right;
 }
 
 /** A button may be stretched over a whole card, and a picture may lie behind it. */
@@ -54,8 +68,8 @@ function textsIn(card: Element): { linked: DOMRect[]; plain: DOMRect[] } {
   return texts;
 }
 
-function overlaps(it: DOMRect, chip: DOMRect, by: number): boolean {
+function overlaps(it: DOMRect, chip: DOMRect, { across, down }: Way): boolean {
   if (it.width === 0 || it.height === 0) return false;
-  const across = it.left < chip.right && it.right > chip.left;
-  return across && it.top < chip.bottom + by && it.bottom > chip.top + by;
+  const beside = it.right <= chip.left + across || it.left >= chip.right + across;
+  return !beside && it.top < chip.bottom + down && it.bottom > chip.top + down;
 }

@@ -1,9 +1,15 @@
 /** How a notice stands on its page, for whoever finds it a place. Its element gets no attribute for that: the page could read it. */
 
+/** Pixels to the right, to the left where below zero; and downwards, upwards where below zero. */
+export interface Way {
+  readonly across: number;
+  readonly down: number;
+}
+
 export class Standing {
   readonly #root: ShadowRoot;
   readonly #section: HTMLElement;
-  #raised = 0;
+  #moved: Way = { across: 0, down: 0 };
 
   constructor(root: ShadowRoot, section: HTMLElement) {
     this.#root = root;
@@ -15,10 +21,9 @@ export class Standing {
     return this.#section.getBoundingClientRect();
   }
 
-  /** Moves it by so many pixels, upwards where below zero. */
-  raise(by: number): void {
-    this.#raised += by;
-    this.#section.style.translate = `0 ${this.#raised}px`;
+  move({ across, down }: Way): void {
+    this.#moved = { across: this.#moved.across + across, down: this.#moved.down + down };
+    this.#section.style.translate = `${this.#moved.across}px ${this.#moved.down}px`;
   }
 
   /** A chip alone, with nothing open and nothing said in its place. */

@@ -31,14 +31,13 @@ Bao vé xe, bao ăn ở, có người đón tận nhà. Chưa có hộ chiếu v
     text: 'Mưa từ sáng tới giờ chưa ngớt, đường trước chợ ngập nửa bánh xe rồi. Ai đi làm về nhớ vòng lối cầu mới nha.',
   },
   {
-    id: 'like-and-top-up',
-    author: 'CTV Online 24h',
+    id: 'hearts-by-phone',
+    author: 'Hồng Nhung Online',
     group: JOBS,
     lang: 'vi',
-    text: `Tuyển CTV làm tại nhà, chỉ cần điện thoại và 30 phút rảnh mỗi ngày!
-Nhiệm vụ: thả tim, theo dõi gian hàng, chốt đơn ảo. Hoa hồng 20-30% mỗi đơn, nhận tiền sau 15 phút.
-Đơn đầu nạp 200k nhận lại 260k. Nạp càng cao mở khoá nhiệm vụ càng lớn.
-Nhắn Telegram @ctv000000 để nhận việc.`,
+    text: `Cần 10 bạn làm thêm buổi tối: thả tim, đánh giá gian hàng trên sàn.
+Chỉ cần điện thoại và 30 phút rảnh, làm xong 15 phút là có tiền.
+Ib Zalo 0900 000 000 để nhận việc.`,
   },
   {
     id: 'garment-factory-dorm',
@@ -49,6 +48,16 @@ Nhắn Telegram @ctv000000 để nhận việc.`,
 Lương cơ bản 5,4 triệu, có tăng ca thì thu nhập 8,5 đến 11 triệu. Bao cơm trưa, có ký túc xá trong khuôn viên.
 Đóng bảo hiểm từ tháng đầu, ký hợp đồng 12 tháng. Công ty không thu bất kỳ khoản phí nào.
 Nộp hồ sơ tại phòng bảo vệ, giờ hành chính.`,
+  },
+  {
+    id: 'like-and-top-up',
+    author: 'CTV Online 24h',
+    group: JOBS,
+    lang: 'vi',
+    text: `Tuyển CTV làm tại nhà, chỉ cần điện thoại và 30 phút rảnh mỗi ngày!
+Nhiệm vụ: thả tim, theo dõi gian hàng, chốt đơn ảo. Hoa hồng 20-30% mỗi đơn, nhận tiền sau 15 phút.
+Đơn đầu nạp 200k nhận lại 260k. Nạp càng cao mở khoá nhiệm vụ càng lớn.
+Nhắn Telegram @ctv000000 để nhận việc.`,
   },
   {
     id: 'uniform-fee',
@@ -143,15 +152,6 @@ Thu nhập 300-400k/ngày tuỳ số đơn, trả lương ngày 10 hằng tháng
     text: `Đơn bay gấp đi Hàn Quốc làm nông trại, không cần tiếng, không cần bằng cấp.
 Lương 50 triệu mỗi tháng. Đi bằng visa du lịch, qua tới nơi bên em chuyển visa sau.
 Phí trọn gói 120 triệu, đặt cọc 30 triệu giữ suất, bay trong 10 ngày. Ib Zalo để được tư vấn.`,
-  },
-  {
-    id: 'hearts-by-phone',
-    author: 'Hồng Nhung Online',
-    group: JOBS,
-    lang: 'vi',
-    text: `Cần 10 bạn làm thêm buổi tối: thả tim, đánh giá gian hàng trên sàn.
-Chỉ cần điện thoại và 30 phút rảnh, làm xong 15 phút là có tiền.
-Ib Zalo 0900 000 000 để nhận việc.`,
   },
   {
     id: 'joke',

@@ -70,7 +70,7 @@ describe('a card that gets another size', () => {
   const standing = (chips: Chips, on: Element, grave = true) => {
     const { notice, inside } = mounted({ look: 'chip' });
     expect(placeChip(notice.standing, on, grave, () => on.append(notice.host))).toBe(true);
-    chips.keep(notice.standing, on, grave);
+    chips.keep(notice.standing, on, { grave, standsIn: false });
     onTestFinished(() => chips.drop(on));
     const chip = byKey(inside, 'chip');
     const corner = () => {
@@ -126,6 +126,33 @@ describe('a card that gets another size', () => {
     for (const it of [on, other, third]) wide(it, 220);
     await soon(kept.corner, 'bottom');
     expect([open.corner(), gone.corner()]).toEqual(['between', 'between']);
+  });
+});
+
+describe('a chip in place of a strip, at the head of a post', () => {
+  const AUTHOR = ['b', 'display:block;height:48px', 'Hồng Nhung Online'] as const;
+  const WORDS = ['p', 'margin:0;padding-bottom:60px', 'Cần người '.repeat(20)] as const;
+  const FULL = ['p', 'margin:0', 'Cần người '.repeat(60)] as const;
+  const MORE = ['button', 'position:absolute;right:8px;top:8px;width:32px;height:32px'] as const;
+
+  test.each([
+    { width: 600, pieces: [AUTHOR, MORE, WORDS], fromEnd: 96, at: 'top', because: 'the buttons of a post' },
+    { width: 300, pieces: [AUTHOR, WORDS], fromEnd: 8, at: 'top', because: 'it would cover the name' },
+    { width: 300, pieces: [AUTHOR, MORE, WORDS], fromEnd: 8, at: 'bottom', because: 'a button is there' },
+    { width: 300, pieces: [AUTHOR, MORE, FULL], fromEnd: 96, at: 'top', because: 'words are everywhere' },
+  ])('$at, $fromEnd from the end: $because', async ({ width, pieces, fromEnd, at }) => {
+    const on = card(`width:${width}px`, ...pieces);
+    const { notice, inside } = mounted({ look: 'chip' });
+    on.prepend(notice.host);
+    const chips = new Chips();
+    chips.keep(notice.standing, on, { grave: true, standsIn: true });
+    onTestFinished(() => chips.drop(on));
+    const own = on.getBoundingClientRect();
+    await vi.waitFor(() => {
+      const chip = byKey(inside, 'chip').getBoundingClientRect();
+      expect(own.right - chip.right).toBe(fromEnd);
+      expect(at === 'top' ? chip.top - own.top : own.bottom - chip.bottom).toBe(8);
+    });
   });
 });
 

@@ -82,3 +82,12 @@ test('what was found is counted, and the page brought to it; its site is turned 
   await popup.click('[role="switch"]');
   await noticeIn('chromium', tab, plain, { post: site.post, words: lure });
 });
+
+test('all that it may say fits into the 600 px that browsers give it', async () => {
+  const demo = await opened.open('demo.html');
+  onTestFinished(() => demo.close());
+  await demo.waitForSelector('article > :empty');
+  const popup = await pressIcon(opened, demo);
+  await popup.waitForSelector('.count.help');
+  expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+});
