@@ -46,7 +46,7 @@ export class NotedPost implements Mountable {
   #late = false;
   #notice: { readonly parts: Notice; readonly look: ReadPost['mount']['look'] } | undefined;
   /** Hidden from its own notice, which says so for a while and leaves by itself. */
-  #leaving = false;
+  #leaving: false | 'asked' | 'kept' = false;
   #wishes: Wishes | undefined;
   readonly #keeping = new Keeping();
   /** Of all that earned this post a notice so far: it may be drawn again with less of its words. */
@@ -93,15 +93,25 @@ export class NotedPost implements Mountable {
     this.#wishes = wishes;
     this.content = wishes.explain(this.#verdict, this.#post);
     if (this.content) this.#keys.add(hidingKey(this.#post, this.content.look));
-    if (this.#leaving) return;
     const { content } = this;
-    if (content && wishes.wants(this.#post, content.look)) {
+    const wanted = content !== null && wishes.wants(this.#post, content.look);
+    if (this.#leaving && !this.#isUndone(wanted)) return;
+    if (wanted) {
       if (this.#notice) this.#update(this.#notice.parts, content, wishes.words, how);
       else this.#wires.mounting.add(this);
     } else {
       this.#wires.mounting.drop(this);
       this.#notice?.parts.update(null, wishes.words);
     }
+  }
+
+  /** Hiding may be undone elsewhere, once it has been kept. */
+  #isUndone(wanted: boolean): boolean {
+    if (!wanted) this.#leaving = 'kept';
+    if (!wanted || this.#leaving === 'asked') return false;
+    this.#leaving = false;
+    this.#notice?.parts.restore();
+    return true;
   }
 
   remove(): void {
@@ -159,7 +169,7 @@ export class NotedPost implements Mountable {
       container,
       put: () => place(host, mount),
       hasWords: () => this.#hasItsWords(),
-      isLeaving: () => this.#leaving,
+      isLeaving: () => this.#leaving !== false,
     });
   }
 
@@ -171,7 +181,7 @@ export class NotedPost implements Mountable {
   #actions(): NoticeActions {
     const { choices, hide, save, introduce } = this.#wires;
     const turnHidden = (wanted: boolean) => {
-      this.#leaving = wanted;
+      this.#leaving = wanted && 'asked';
       for (const key of this.#keys) hide(key, wanted);
     };
     const understood = introduce();

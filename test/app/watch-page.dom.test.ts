@@ -109,6 +109,18 @@ test('hiding can be undone', async () => {
   expect(only(main).querySelector('[data-key="strip"]')).not.toBeNull();
 });
 
+test('hiding that is undone elsewhere brings the notice back where it still says that it was hidden', async () => {
+  const main = feed(DANGER);
+  const store = newStore();
+  const page = watch(store);
+  await count(main, 1);
+  pressRow(only(main), 'hide');
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0 }));
+  await store.change(() => ({ hidden: [] }));
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 1 }));
+  expect(only(main).querySelector('[data-key="strip"]')).not.toBeNull();
+});
+
 test('"not here" holds at once in every tab, and can be taken back', async () => {
   const main = feed(DANGER);
   const store = newStore();
@@ -294,6 +306,22 @@ function turnSignOff(notice: ShadowRoot, at: number): void {
   press(notice, `sign-${at}`);
   press(notice, `sure-${at}`);
 }
+
+test('a sign that is turned on again elsewhere is told again where that was just said to be off', async () => {
+  const main = feed(DANGER, PAUSE);
+  const store = newStore();
+  watch(store);
+  await count(main, 2);
+  const [first, second] = notices(main) as [ShadowRoot, ShadowRoot];
+  turnSignOff(first, 0);
+  await soon(async () => expect((await store.read()).settings.signalsOff).not.toEqual([]));
+  turnSignOff(second, 0);
+  await soon(async () => expect((await store.read()).settings.signalsOff).toHaveLength(2));
+  await soon(() => expect(notices(main).every((it) => it.querySelector('[data-key="undo"]'))).toBe(true));
+  await store.change(() => ({ signalsOff: [] }));
+  await soon(() => expect(notices(main).some((it) => it.querySelector('[data-key="undo"]'))).toBe(false));
+  expect(notices(main).every((it) => it.querySelector('[data-key="strip"]'))).toBe(true);
+});
 
 test('"not this sign" holds for every post; what is left to say is said, and undo brings all back', async () => {
   const main = feed(DANGER, PAUSE, `${PAUSE} Tin khác.`);
