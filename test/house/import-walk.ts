@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
     uses: ['engine', 'words', 'packs/read', 'page', 'resources', 'notice', 'views', 'settings']
       .map((room) => `src/${room}`)
       .concat('zod/mini', '.built'),
-    knows: ['wxt/browser'],
+    knows: ['wxt/browser', 'src/looks'],
   },
   entrypoints: { uses: ['src/app', 'src/views', 'src/looks', 'wxt', 'preact'], knows: [] },
 };
