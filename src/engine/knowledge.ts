@@ -128,6 +128,8 @@ export interface PayWords {
 export interface FrameWords {
   readonly recruit: readonly string[];
   readonly call: readonly string[];
+  /** The writer offers the reader a hand: "shall I pass your name on", "come with me". */
+  readonly invite: readonly string[];
   readonly warning: readonly string[];
   readonly news: readonly string[];
   readonly story: readonly string[];

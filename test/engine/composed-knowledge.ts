@@ -4,6 +4,7 @@ import type { FrameWords, Knowledge, Rule } from '../../src/engine/knowledge.ts'
 const FRAMES: FrameWords = {
   recruit: ['tuyển dụng', 'cần tuyển', 'we are hiring'],
   call: ['liên hệ', 'inbox'],
+  invite: ['để em giới thiệu', 'shall i pass your name on'],
   warning: ['cảnh báo', 'lừa đảo'],
   news: ['công an tỉnh', 'khởi tố'],
   story: ['em từng'],

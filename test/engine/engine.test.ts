@@ -96,6 +96,30 @@ describe('level and frame', () => {
       frame: 'question',
       because: 'a question',
     },
+    {
+      text: 'Em từng làm việc nhẹ ở đó',
+      level: 'quiet',
+      frame: 'story',
+      because: 'a story',
+    },
+    {
+      text: 'Em từng qua Campuchia, việc nhẹ, để em giới thiệu',
+      level: 'danger',
+      frame: 'offer',
+      because: 'a story that ends in an offered hand recruits',
+    },
+    {
+      text: 'Việc nhẹ ở Campuchia, shall I pass your name on?',
+      level: 'danger',
+      frame: 'offer',
+      because: 'an offered hand is a call',
+    },
+    {
+      text: 'Việc nhẹ này có phải lừa đảo không, bạn em bảo “để em giới thiệu”',
+      level: 'quiet',
+      frame: 'question',
+      because: 'a hand that somebody else held out, quoted',
+    },
     { text: 'Nhà em khó quá, em muốn bán thận', level: 'quiet', frame: 'plea', because: 'a plea' },
     {
       text: 'Em muốn bán thận, có phải lừa đảo không',

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { FrameCounts } from './frame.ts';
 
 /** Frames that need a speaker: repeated from someone else they are not the writer's. */
-const SPOKEN: readonly string[] = ['recruit', 'call', 'plea'];
+const SPOKEN: readonly string[] = ['recruit', 'call', 'invite', 'plea'];
 
 /** A name says nothing: "Công ty Cảnh Báo" warns nobody. */
 const EMPLOYER = PARTS.indexOf('employer');

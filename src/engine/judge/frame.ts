@@ -36,10 +36,11 @@ const IMPLIED_SIGNS = 3;
 
 export function frameOf(clues: FrameClues): Framing {
   const { counts, isListing, contacts, laughs } = clues;
-  const reach = counts.call + contacts;
+  const reach = counts.call + counts.invite + contacts;
   const offers = besides(SETTING, clues.families).length > 0;
   const asks = besides([...SETTING, 'opacity'], clues.families).length > 0;
-  const recruits = isListing || (counts.recruit > 0 && (reach > 0 || offers)) || (counts.call > 0 && asks);
+  const called = counts.call + counts.invite > 0;
+  const recruits = isListing || (counts.recruit > 0 && (reach > 0 || offers)) || (called && asks);
   const about = counts.warning + counts.news;
   const other = otherFrame(counts, laughs, reach);
   const isSelf = other === 'question' || other === 'plea';
@@ -68,8 +69,9 @@ function besides(some: readonly Family[], families: readonly Family[]): Family[]
 /** The frames of people who are no recruiters: asking, joking, telling, pleading. */
 function otherFrame(counts: FrameCounts, laughs: number, reach: number): Frame | null {
   if (counts.plea > 0 && counts.recruit <= counts.plea) return 'plea';
-  if (counts.question > 0 && counts.recruit <= counts.question * ASKED_AGAIN) return 'question';
+  if (counts.question > 0 && counts.recruit + counts.invite <= counts.question * ASKED_AGAIN) return 'question';
   if (counts.joke + laughs > 0 && reach === 0) return 'joke';
-  if (counts.story > 0 && reach < 2) return 'story';
+  // who tells of luck and then holds out a hand is recruiting
+  if (counts.story > 0 && counts.invite === 0 && reach < 2) return 'story';
   return null;
 }

@@ -60,6 +60,7 @@ export const languageSchema = z.strictObject({
 export const framesSchema = z.strictObject({
   recruit: phrases,
   call: phrases,
+  invite: phrases.default([]).describe('Who offers the reader a hand: "shall I pass your name on".'),
   warning: phrases,
   news: phrases,
   story: phrases,
