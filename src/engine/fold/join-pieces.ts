@@ -11,6 +11,8 @@ const LEAST_SPACED = 3;
 const LEAST_GLUED = 3;
 /** Longer pieces are joined over these only, so few at most: `hi.ến`, never `nam/nữ`. */
 const FEW = 4;
+const STAR = '*';
+const VOWELS = 'aeiou';
 const NO_LISTING = "._*·'`~^|•";
 
 type Gap = 'none' | 'space' | 'mark' | 'glued' | 'line';
@@ -31,6 +33,7 @@ export function joinPieces(source: string, words: Words, first: number): void {
     for (let at = i; at < next; at++) {
       respell(source, words, at);
       if (isOne) joinFrom(source, words, at, end);
+      if (by === 'mark' && source.charAt(words.end[at] as number) === STAR) joinStarred(source, words, at);
     }
     if (by === 'glued') joinGlued(source, words, i, end);
     if (by === 'line') joinLines(source, words, i);
@@ -108,9 +111,22 @@ function joinGlued(source: string, words: Words, from: number, to: number): void
     !(words.kind[from] === WORD && source.charAt((words.end[to - 1] as number) - 1) === '0')
   )
     return;
-  const join = new Join();
-  for (let at = from; at < to; at++) if (!join.add(source, words, at)) return;
-  words.addJoin(from, to, join.hash, join.marks, true);
+  const hasOne = source.slice(words.start[from], words.end[to - 1]).includes('1');
+  for (const one of hasOne ? ['i', 'l'] : ['i']) {
+    const join = new Join();
+    for (let at = from; at < to; at++) if (!join.add(source, words, at, one)) return;
+    words.addJoin(from, to, join.hash, join.marks, true);
+  }
+}
+
+/** A vowel that a star hides (`k*dney`). */
+function joinStarred(source: string, words: Words, at: number): void {
+  for (const vowel of VOWELS) {
+    const join = new Join();
+    if (!join.add(source, words, at)) return;
+    join.letter(vowel.charCodeAt(0), 0);
+    if (join.add(source, words, at + 1)) words.addJoin(at, at + 2, join.hash, join.marks, true);
+  }
 }
 
 /** A word that goes on in the next line. */

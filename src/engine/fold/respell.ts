@@ -2,7 +2,11 @@
 import { isDigit, isLetter, kindAt } from './characters.ts';
 import { Join } from './join.ts';
 import { letterOfSymbol, spell } from './spell.ts';
-import { BREAK, WORD, type Words } from './words.ts';
+import { BREAK, NUMBER, WORD, type Words } from './words.ts';
+
+/** Longer runs are no words of any rule. */
+const LONGEST_RUN = 16;
+const MOST_BEFORE = 3;
 
 const I = 0x69;
 const J = 0x6a;
@@ -10,26 +14,45 @@ const N = 0x6e;
 
 /** Adds what word `at` may be read as besides what it is. */
 export function respell(source: string, words: Words, at: number): void {
-  if (words.kind[at] !== WORD || words.unspaced[at] === 1) return;
-  joinSymbols(source, words, at);
+  if (words.unspaced[at] === 1 || (words.kind[at] !== WORD && words.kind[at] !== NUMBER)) return;
+  joinRun(source, words, at);
+  if (words.kind[at] !== WORD) return;
   joinAsSpelled(source, words, at);
+  if (words.undone[at] === 1) joinOnes(source, words, at);
 }
 
-/** A word with symbols before or after it that stand for letters (`@nh`, `củ@`, `tr@!`). */
-function joinSymbols(source: string, words: Words, at: number): void {
+/**
+ * A run without a space in which symbols stand for letters: `@nh`, `củ@`, `$tyl3`, `0ff!c3`.
+ * Looked at from its first word only.
+ */
+function joinRun(source: string, words: Words, at: number): void {
   const [start, end] = [words.start[at] as number, words.end[at] as number];
-  let before = start > 0 ? letterFor(source, start - 1) : 0;
-  if (before !== 0 && start > 1 && isWordly(source, start - 2)) before = 0;
-  let last = end;
-  while (last < end + 2 && letterFor(source, last) !== 0) last++;
-  if ((before === 0 && last === end) || (last > end && isWordly(source, last))) return;
+  let from = start;
+  while (from > 0 && from > start - MOST_BEFORE && letterFor(source, from - 1) !== 0) from--;
+  if (from === start && letterFor(source, end) === 0 && !isWordly(source, end)) return;
+  if (from > 0 && (isWordly(source, from - 1) || letterFor(source, from - 1) !== 0)) return;
+  const last = runEnd(source, from);
+  if (last <= end && from === start) return;
   const join = new Join();
-  if (before !== 0) join.letter(before, 0);
-  if (!join.add(source, words, at)) return;
-  for (let i = end; i < last; i++) join.letter(letterFor(source, i), 0);
+  for (const letter of spell(source, from, last).letters) join.letter(letter.charCodeAt(0), 0);
+  let to = at + 1;
+  while (to < words.count && words.kind[to] !== BREAK && (words.start[to] as number) < last) to++;
   // the mark may have ended a sentence, and did not if it is a letter
-  const isBreak = last > end && at + 1 < words.count && words.kind[at + 1] === BREAK && goesOn(source, last);
-  words.addJoin(at, isBreak ? at + 2 : at + 1, join.hash, join.marks, true);
+  const isBreak = last > end && to < words.count && words.kind[to] === BREAK && goesOn(source, last);
+  words.addJoin(at, isBreak ? to + 1 : to, join.hash, join.marks, true);
+}
+
+/** Where the letters, and what stands for some of them, end; `from` itself where there is no such run. */
+function runEnd(source: string, from: number): number {
+  let [letters, symbols] = [0, 0];
+  let at = from;
+  for (; at < from + LONGEST_RUN && at < source.length; at++) {
+    if (isLetter(kindAt(source, at))) letters++;
+    else if (letterFor(source, at) !== 0) symbols++;
+    else if (!isDigit(kindAt(source, at))) break;
+  }
+  const isPrice = letters < 3 && !isLetter(kindAt(source, from)) && isDigit(kindAt(source, from + 1));
+  return letters === 0 || symbols === 0 || isPrice || at === from + LONGEST_RUN ? from : at;
 }
 
 /** No Vietnamese word has a j, and none ends in g but for ng: who writes `tjen` or `đag` means `tien`, `đang`. */
@@ -46,6 +69,13 @@ function joinAsSpelled(source: string, words: Words, at: number): void {
     join.letter(letter === J ? I : letter, marks[i] ?? 0);
   }
   words.addJoin(at, at + 1, join.hash, join.marks, true);
+}
+
+/** A 1 within a word is an i, and may be an l (`sa1ary`). */
+function joinOnes(source: string, words: Words, at: number): void {
+  if (!source.slice(words.start[at], words.end[at]).includes('1')) return;
+  const join = new Join();
+  if (join.add(source, words, at, 'l')) words.addJoin(at, at + 1, join.hash, join.marks, true);
 }
 
 function endsInG(source: string, end: number): boolean {

@@ -71,12 +71,12 @@ const LOWER = Uint16Array.from({ length: 0x590 }, (_, unit) => {
   return lower === SHORT_I ? SHORT_I - 1 : lower;
 });
 
-/** Spells the units from `start` to before `end`; what is neither letter nor stands for one is passed over. */
-export function spell(source: string, start: number, end: number): Spelling {
+/** Spells the units from `start` to before `end`; what is neither letter nor stands for one is passed over. A 1 is an i, or an l. */
+export function spell(source: string, start: number, end: number, one = 'i'): Spelling {
   let letters = '';
   const marks: number[] = [];
   for (let i = start; i < end; i++) {
-    const letter = letterOf(source, i);
+    const letter = source.charAt(i) === '1' ? one : letterOf(source, i);
     if (letter) {
       letters += letter;
       marks.push(marksOf(source.charCodeAt(i)));
