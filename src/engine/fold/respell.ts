@@ -1,5 +1,5 @@
 /** Words that may be read as others by themselves: symbols for letters at their ends, slips of the young on purpose. */
-import { isDigit, isLetter, kindAt } from './characters.ts';
+import { isDigit, isLetter, kindAt, widthAt } from './characters.ts';
 import { Join } from './join.ts';
 import { letterOfSymbol, spell } from './spell.ts';
 import { BREAK, NUMBER, WORD, type Words } from './words.ts';
@@ -34,7 +34,8 @@ function joinRun(source: string, words: Words, at: number): void {
   const last = runEnd(source, from);
   if (last <= end && from === start) return;
   const join = new Join();
-  for (const letter of spell(source, from, last).letters) join.letter(letter.charCodeAt(0), 0);
+  const { letters, marks } = spell(source, from, last);
+  for (let i = 0; i < letters.length; i++) join.letter(letters.charCodeAt(i), marks[i] ?? 0);
   let to = at + 1;
   while (to < words.count && words.kind[to] !== BREAK && (words.start[to] as number) < last) to++;
   // the mark may have ended a sentence, and did not if it is a letter
@@ -44,15 +45,16 @@ function joinRun(source: string, words: Words, at: number): void {
 
 /** Where the letters, and what stands for some of them, end; `from` itself where there is no such run. */
 function runEnd(source: string, from: number): number {
-  let [letters, symbols] = [0, 0];
+  let [letters, symbols, length] = [0, 0, 0];
   let at = from;
-  for (; at < from + LONGEST_RUN && at < source.length; at++) {
-    if (isLetter(kindAt(source, at))) letters++;
+  for (; at < source.length && length < LONGEST_RUN; at += widthAt(source, at), length++) {
+    const kind = kindAt(source, at);
+    if (isLetter(kind)) letters++;
     else if (letterFor(source, at) !== 0) symbols++;
-    else if (!isDigit(kindAt(source, at))) break;
+    else if (!isDigit(kind)) break;
   }
   const isPrice = letters < 3 && !isLetter(kindAt(source, from)) && isDigit(kindAt(source, from + 1));
-  return letters === 0 || symbols === 0 || isPrice || at === from + LONGEST_RUN ? from : at;
+  return letters === 0 || symbols === 0 || isPrice || length === LONGEST_RUN ? from : at;
 }
 
 /** No Vietnamese word has a j, and none ends in g but for ng: who writes `tjen` or `đag` means `tien`, `đang`. */

@@ -69,7 +69,8 @@ function besides(some: readonly Family[], families: readonly Family[]): Family[]
 /** The frames of people who are no recruiters: asking, joking, telling, pleading. */
 function otherFrame(counts: FrameCounts, laughs: number, reach: number): Frame | null {
   if (counts.plea > 0 && counts.recruit <= counts.plea) return 'plea';
-  if (counts.question > 0 && counts.recruit + counts.invite <= counts.question * ASKED_AGAIN) return 'question';
+  if (counts.question > 0 && counts.recruit + counts.invite <= counts.question * ASKED_AGAIN)
+    return 'question';
   if (counts.joke + laughs > 0 && reach === 0) return 'joke';
   // who tells of luck and then holds out a hand is recruiting
   if (counts.story > 0 && counts.invite === 0 && reach < 2) return 'story';
