@@ -46,7 +46,7 @@ export function frameOf(clues: FrameClues): Framing {
   const isSelf = other === 'question' || other === 'plea';
   if (other && (isSelf || !(recruits && reach > 1))) return { frame: other, mixed: false };
   if (about > 0 && !(isListing && about < 2)) {
-    const mixed = recruits && reach > 0 && (contacts > 0 || about <= reach);
+    const mixed = recruits && counts.call > 0 && (contacts > 0 || about <= reach);
     const frame: Frame = counts.news > counts.warning ? 'news' : 'warning';
     return mixed ? { frame: 'offer', mixed: about > 1 } : { frame, mixed: false };
   }
