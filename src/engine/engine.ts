@@ -9,6 +9,7 @@ import { judge, signalsOf } from './judge/judge.ts';
 import { familiesOf } from './judge/level.ts';
 import { counted } from './judge/switched-off.ts';
 import type { Knowledge, Status } from './knowledge.ts';
+import type { Hit } from './match/found.ts';
 import type { Steps } from './match/segments.ts';
 import { PARTS, type Post, type Unseen, type Verdict } from './post.ts';
 import { type Reading, readPost } from './reading.ts';
@@ -81,13 +82,15 @@ function scan(
   const evidence = counted(found, knowledge.signals, off);
   const signals = signalsOf(evidence, knowledge.signals);
   const { retelling } = reading;
+  const ownOf = (hits: readonly Hit[]) => hits.filter((hit) => !retelling.retells(hit)).length;
   // who recruits besides makes the retold offer their own
   const own = counts.recruit > 0 ? evidence : evidence.filter((one) => !retelling.covers(one));
   const offered = signalsOf(own, knowledge.signals);
   const framing = frameOf({
     counts,
     isListing: isListing(post),
-    contacts: reading.contacts.filter((hit) => !retelling.retells(hit)).length,
+    contacts: ownOf(reading.contacts),
+    direct: ownOf(reading.direct),
     laughs: reading.laughs.length,
     isGrave: offered.some(({ alone }) => alone === 'critical' || alone === 'high'),
     families: familiesOf(offered),

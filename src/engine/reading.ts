@@ -31,6 +31,8 @@ export interface Reading {
   readonly flags: readonly Flag[];
   readonly laughs: readonly Hit[];
   readonly contacts: readonly Hit[];
+  /** Those of them that are no mere name of a chat. */
+  readonly direct: readonly Hit[];
 }
 
 /** A bank called after a country sends nobody there. */
@@ -89,7 +91,7 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
   });
   const quotation = new Quotation(words, valuesOf('quoted'));
   const retelling = new Retelling(words, list('retold'));
-  const reach = [...phones, ...links, ...mail, ...list('chat')];
+  const direct = [...phones, ...links, ...mail];
   const isMeant = (hit: Hit) =>
     words.part[hit.from] !== EMPLOYER && !denial.denies(hit) && !quotation.quotes(hit);
   return {
@@ -102,7 +104,8 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
     places: places.filter(isMeant),
     flags,
     laughs,
-    contacts: reach.filter((hit) => !quotation.quotes(hit)),
+    contacts: [...direct, ...list('chat')].filter((hit) => !quotation.quotes(hit)),
+    direct: direct.filter((hit) => !quotation.quotes(hit)),
   };
 }
 

@@ -27,6 +27,11 @@ export class MarkSum {
     if (tone > 0) this.tones = this.tones * 8 + tone;
   }
 
+  /** More than one tone: no Vietnamese word has two, whoever sets marks by chance soon does. */
+  hasTwoTones(): boolean {
+    return this.tones > TONE_BITS;
+  }
+
   /** `BARE` for none; equal for words that carry the same marks. */
   sum(): number {
     if (this.qualities === 0 && this.tones === 0) return BARE;

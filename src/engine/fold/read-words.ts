@@ -143,6 +143,7 @@ function noteMarks(words: Words): void {
   if (marks === BARE) return;
   words.marks[words.count - 1] = marks;
   words.isBare = false;
+  if (sum.hasTwoTones()) words.crooked++;
 }
 
 /** `20tr`, `1k5`: what is glued to a number is a unit, and its digits are digits. */

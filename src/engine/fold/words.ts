@@ -24,6 +24,8 @@ export class Words {
   count = 0;
   /** No word carries a Vietnamese mark: the writer's keyboard or habit has none. */
   isBare = true;
+  /** Words with two tones. */
+  crooked = 0;
   sentences = 0;
   paragraphs = 0;
   hash = new Int32Array(1024);
@@ -53,6 +55,7 @@ export class Words {
     this.count = 0;
     this.joins.count = 0;
     this.isBare = true;
+    this.crooked = 0;
     this.sentences = 0;
     this.paragraphs = 0;
   }

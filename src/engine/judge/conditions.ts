@@ -22,6 +22,9 @@ export interface CompiledRule {
   readonly deniedCounts: boolean;
 }
 
+/** A word by itself that takes a sign away must be written with its accents. */
+const EXACT_UNLESS = 1;
+
 /** Hits by the number of the sentence, paragraph or post they stand in. */
 type Stretches = Map<number, Hit[]>;
 
@@ -33,7 +36,7 @@ export function compileRule(rule: Rule, patterns: PatternSet): CompiledRule {
     within: rule.within,
     node,
     groups: groupsOf(node),
-    unless: rule.unless ? patterns.addGroup(rule.unless) : null,
+    unless: rule.unless ? patterns.addGroup(rule.unless, EXACT_UNLESS) : null,
     deniedCounts: rule.denied === 'counts',
   };
 }

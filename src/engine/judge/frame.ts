@@ -11,6 +11,8 @@ export interface FrameClues {
   readonly isListing: boolean;
   /** A phone, a chat name, a link or an address to answer to. */
   readonly contacts: number;
+  /** Those of them that can be used as they stand: a number, a link, an address. */
+  readonly direct: number;
   readonly laughs: number;
   /** Families of the signals seen, one for each signal. */
   readonly families: readonly Family[];
@@ -35,7 +37,7 @@ const IMPLIED_FAMILIES = 2;
 const IMPLIED_SIGNS = 3;
 
 export function frameOf(clues: FrameClues): Framing {
-  const { counts, isListing, contacts, laughs } = clues;
+  const { counts, isListing, contacts, direct, laughs } = clues;
   const reach = counts.call + counts.invite + contacts;
   const offers = besides(SETTING, clues.families).length > 0;
   const asks = besides([...SETTING, 'opacity'], clues.families).length > 0;
@@ -46,7 +48,8 @@ export function frameOf(clues: FrameClues): Framing {
   const isSelf = other === 'question' || other === 'plea';
   if (other && (isSelf || !(recruits && reach > 1))) return { frame: other, mixed: false };
   if (about > 0 && !(isListing && about < 2)) {
-    const mixed = recruits && counts.call > 0 && (contacts > 0 || about <= reach);
+    // a report names chats too, but calls nobody there
+    const mixed = recruits && (called || direct > 0) && (contacts > 0 || about <= reach);
     const frame: Frame = counts.news > counts.warning ? 'news' : 'warning';
     return mixed ? { frame: 'offer', mixed: about > 1 } : { frame, mixed: false };
   }

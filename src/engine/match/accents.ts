@@ -20,6 +20,9 @@ const LEAST = 4;
 const SHARE = 0.5;
 const AGREEMENT = 0.45;
 
+/** Words with two tones that are no slips any more. */
+const CROOKED = 2;
+
 export class AccentSense {
   /** The marks that the words with these letters are known with. */
   private readonly spellings = new Map<number, Set<number>>();
@@ -46,6 +49,7 @@ export class AccentSense {
       if (agrees) agreeing += marks === BARE ? 0 : 1;
       else if (marks === BARE) lacking++;
     }
+    if (words.crooked >= CROOKED && known >= looked * SHARE) return 'random';
     if (looked < LEAST) return words.isBare ? 'unknown' : 'written';
     if (marked >= LEAST && agreeing < marked * AGREEMENT && known >= looked * SHARE) return 'random';
     if (accented >= looked * SHARE && lacking >= marked) return 'missing';

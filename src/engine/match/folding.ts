@@ -18,17 +18,18 @@ export class Folding {
     this.unsafe = keysOf(unsafe);
   }
 
-  foldOf(words: Path, exact: boolean): Fold {
+  foldOf(words: Path, exactTo: number): Fold {
     const key = keyOf(words);
-    if (exact || this.unsafe.has(key)) return 'never';
+    if (words.length <= exactTo || this.unsafe.has(key)) return 'never';
     if (words.length >= TELLING || this.safe.has(key)) return 'always';
     return words.length === 2 ? 'bare' : 'left-out';
   }
 
   /** Whether some way through the wording may be folded in any text. */
-  mayFoldAlways(wording: Wording, exact: boolean): boolean {
-    if (exact) return false;
-    if (lengthOf(wording) >= TELLING) return true;
+  mayFoldAlways(wording: Wording, exactTo: number): boolean {
+    const longest = lengthOf(wording);
+    if (longest <= exactTo) return false;
+    if (longest >= TELLING) return true;
     return pathsOf(wording).some((path) => this.safe.has(keyOf(path)));
   }
 }

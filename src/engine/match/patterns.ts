@@ -41,11 +41,14 @@ export class PatternSet {
     this.folding = folding;
   }
 
-  /** A new group of phrases; throws `PhraseError` where one cannot be read. */
-  addGroup(phrases: readonly string[]): number {
+  /**
+   * A new group of phrases; throws `PhraseError` where one cannot be read. Pieces of up to `exactTo` words are found
+   * with their accents only: without them `chó` is `cho`, which stands in any text.
+   */
+  addGroup(phrases: readonly string[], exactTo = 0): number {
     const group = this.groups++;
     for (const phrase of phrases) {
-      for (const sequence of expandPhrase(phrase)) this.addSequence(group, sequence);
+      for (const sequence of expandPhrase(phrase)) this.addSequence(group, sequence, exactTo);
     }
     return group;
   }
@@ -56,8 +59,8 @@ export class PatternSet {
       if (word) for (const words of pathsIn(long)) this.forms.push({ short: word, long: words });
   }
 
-  private addSequence(group: number, { pieces, exact }: Sequence): void {
-    const parts = pieces.map((piece) => this.toPart(piece, exact));
+  private addSequence(group: number, { pieces, exact }: Sequence, exactTo: number): void {
+    const parts = pieces.map((piece) => this.toPart(piece, exact ? Number.POSITIVE_INFINITY : exactTo));
     const [first] = parts;
     if (parts.length === 1 && first?.kind === 'segment') {
       const groups = this.groupsOf[first.segment] as number[];
@@ -84,7 +87,7 @@ export class PatternSet {
     return segments.reduce((most, one) => (most < 0 || words(one) > words(most) ? one : most), VALUES_ONLY);
   }
 
-  private toPart(piece: Piece, exact: boolean): Part {
+  private toPart(piece: Piece, exactTo: number): Part {
     if (piece.kind === 'slot') {
       return {
         kind: 'slot',
@@ -94,14 +97,14 @@ export class PatternSet {
       };
     }
     const reach = firstOf(piece.wording).unspaced ? GAP_CHARACTERS : GAP_WORDS;
-    return { kind: 'segment', segment: this.segmentOf(piece.wording, exact), gap: piece.gap ? reach : 0 };
+    return { kind: 'segment', segment: this.segmentOf(piece.wording, exactTo), gap: piece.gap ? reach : 0 };
   }
 
-  private segmentOf(wording: Wording, exact: boolean): number {
-    const key = `${exact} ${wordingKey(wording)}`;
+  private segmentOf(wording: Wording, exactTo: number): number {
+    const key = `${exactTo} ${wordingKey(wording)}`;
     const known = this.segmentIds.get(key);
     if (known !== undefined) return known;
-    const id = this.segments.push({ wording, exact }) - 1;
+    const id = this.segments.push({ wording, exactTo }) - 1;
     this.segmentIds.set(key, id);
     this.groupsOf[id] = [];
     return id;

@@ -14,8 +14,8 @@ import { Walk } from './walk.ts';
 
 export interface Segment {
   readonly wording: Wording;
-  /** Accents must be written as in the phrase. */
-  readonly exact: boolean;
+  /** Up to so many words must have the accents of the phrase. */
+  readonly exactTo: number;
 }
 
 /** A word and what it is short for. */
@@ -182,6 +182,6 @@ export class SegmentMatcher {
   }
 
   private mayFold(path: Path, segment: number): boolean {
-    return mayFold(this.folding.foldOf(path, (this.segments[segment] as Segment).exact), this.accents);
+    return mayFold(this.folding.foldOf(path, (this.segments[segment] as Segment).exactTo), this.accents);
   }
 }

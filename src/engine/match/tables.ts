@@ -1,4 +1,5 @@
 /** What a matcher reads, made of all segments once. */
+import { lengthOf } from '../phrase/wording.ts';
 import { AccentSense } from './accents.ts';
 import type { Folding } from './folding.ts';
 import { Lexicon } from './lexicon.ts';
@@ -28,10 +29,10 @@ export function makeTables(
     new RunTogether(),
     new AccentSense(),
   ];
-  const isAlwaysFolded = segments.map(({ wording, exact }, segment) => {
+  const isAlwaysFolded = segments.map(({ wording, exactTo }, segment) => {
     positions.add(wording, segment);
     together.add(wording, segment);
-    return folding.mayFoldAlways(wording, exact);
+    return folding.mayFoldAlways(wording, exactTo);
   });
   for (const { word } of positions.all) {
     lexicon.add(word);
@@ -39,7 +40,8 @@ export function makeTables(
   }
   for (const { short, long } of forms) lexicon.addForm(short, long);
   const strict = new States(positions.all, lexicon, (segment) => isAlwaysFolded[segment] as boolean);
-  const loose = new States(positions.all, lexicon, (segment) => !(segments[segment] as Segment).exact);
+  const isEverFolded = segments.map(({ wording, exactTo }) => lengthOf(wording) > exactTo);
+  const loose = new States(positions.all, lexicon, (segment) => isEverFolded[segment] as boolean);
   for (const at of positions.firsts) {
     strict.begin(at);
     loose.begin(at);

@@ -17,6 +17,8 @@ test.each([
   ['can tuyen nguoi lam, khong can kinh nghiem', 'missing', 'none at all'],
   ['can tuyen nguoi làm, khong can kinh nghiem, viec nhe', 'missing', 'one in passing'],
   ['cấn tuyền ngưởi lãm, khóng cạn kình nghiễm', 'random', 'set by chance'],
+  ['Tứỹển người lam, can kinh nghíềm', 'random', 'no word has two tones'],
+  ['Déjà élève, où ça mène ce soir', 'written', 'but those of other languages do'],
   ['éasy wỏrk nó expẽrience néeded', 'random', 'on words of a language that has none'],
   ['We are looking for a cashier in our new shop', 'foreign', 'words of another language'],
   ['Le café est déjà fermé ce soir', 'written', 'another language with accents'],

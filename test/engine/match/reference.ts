@@ -24,7 +24,7 @@ export function placesOf(phrase: string, words: Words, accents: Accents): string
     for (let from = 0; from < words.count; from++) {
       for (const to of endsOf(pieces, words, from, {
         accents,
-        mayFold: (path) => mayFold(folding.foldOf(path, exact), accents),
+        mayFold: (path) => mayFold(folding.foldOf(path, exact ? Number.POSITIVE_INFINITY : 0), accents),
       }))
         places.add(`${from}-${to}`);
     }
