@@ -130,6 +130,8 @@ export interface FrameWords {
   readonly call: readonly string[];
   /** The writer offers the reader a hand: "shall I pass your name on", "come with me". */
   readonly invite: readonly string[];
+  /** Another time, somebody else, a doubt: weighs only where the reader is not asked to answer. */
+  readonly aside: readonly string[];
   readonly warning: readonly string[];
   readonly news: readonly string[];
   readonly story: readonly string[];

@@ -5,6 +5,7 @@ const FRAMES: FrameWords = {
   recruit: ['tuyển dụng', 'cần tuyển', 'we are hiring'],
   call: ['liên hệ', 'inbox'],
   invite: ['để em giới thiệu', 'shall i pass your name on'],
+  aside: ['năm ngoái', 'hàng xóm'],
   warning: ['cảnh báo', 'lừa đảo'],
   news: ['công an tỉnh', 'khởi tố'],
   story: ['em từng'],

@@ -181,6 +181,26 @@ describe('what somebody else said', () => {
   });
 });
 
+describe('said in passing, with nobody asked to answer', () => {
+  test.each([
+    {
+      text: 'Năm ngoái hàng xóm cho thuê tài khoản',
+      level: 'quiet',
+      because: 'another time, another person',
+    },
+    {
+      text: 'Năm ngoái cần tuyển người cho thuê tài khoản',
+      level: 'danger',
+      because: 'recruiting weighs as much',
+    },
+    { text: 'Hàng xóm năm ngoái cần tuyển cho thuê tài khoản', level: 'quiet', because: 'and less than two' },
+    { text: 'Cho thuê tài khoản như năm ngoái, liên hệ', level: 'danger', because: 'a call asks to answer' },
+    { text: 'Cho thuê tài khoản như năm ngoái, zalo', level: 'danger', because: 'and so does a way to' },
+  ])('$text: $level, $because', ({ text, level }) => {
+    expect(scan(text).level).toBe(level);
+  });
+});
+
 describe('denial', () => {
   test.each([
     { text: 'Không thu phí hồ sơ', finds: false, because: 'a negator close before' },

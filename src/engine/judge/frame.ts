@@ -46,6 +46,7 @@ export function frameOf(clues: FrameClues): Framing {
   const about = counts.warning + counts.news;
   const other = otherFrame(counts, laughs, reach);
   const isSelf = other === 'question' || other === 'plea';
+  if (!isListing && isAside(counts, reach)) return { frame: other ?? 'story', mixed: false };
   if (other && (isSelf || !(recruits && reach > 1))) return { frame: other, mixed: false };
   if (about > 0 && !(isListing && about < 2)) {
     // a report names chats too, but calls nobody there
@@ -54,6 +55,11 @@ export function frameOf(clues: FrameClues): Framing {
     return mixed ? { frame: 'offer', mixed: about > 1 } : { frame, mixed: false };
   }
   return { frame: recruits || isImplied(clues, reach) ? 'offer' : 'none', mixed: false };
+}
+
+/** Who asks nobody to answer and speaks of another time, of somebody else or in doubt offers nothing. */
+function isAside({ recruit, aside }: FrameCounts, reach: number): boolean {
+  return reach === 0 && recruit < aside;
 }
 
 /** Where nothing says otherwise, signs make an offer of few words. */

@@ -61,6 +61,9 @@ export const framesSchema = z.strictObject({
   recruit: phrases,
   call: phrases,
   invite: phrases.default([]).describe('Who offers the reader a hand: "shall I pass your name on".'),
+  aside: phrases
+    .default([])
+    .describe('Another time, somebody else, a doubt, where nobody is asked to answer.'),
   warning: phrases,
   news: phrases,
   story: phrases,
