@@ -14,7 +14,7 @@ import { GAPS, KEPT, leastKept } from './disguise-gaps.ts';
 const SEED = 20261124;
 /** What a sample of that size may differ from the whole. */
 const SLACK = 0.08;
-const EXAMPLES_A_PAIR = 100;
+const EXAMPLES_A_PAIR = 250;
 
 const { knowledge } = shippedPack();
 const engine = makeEngine(knowledge);
