@@ -2,9 +2,13 @@
 import type { WxtBrowser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Judge } from './judge.ts';
-import { verdicts } from './messages.ts';
+import { judged } from './messages.ts';
 
+/** `device` learns its time zone on the way. */
 export const askJudge =
-  ({ runtime }: Pick<WxtBrowser, 'runtime'>): Judge =>
-  async (asked) =>
-    z.parse(verdicts, await runtime.sendMessage({ kind: 'judge', ...asked }));
+  ({ runtime }: Pick<WxtBrowser, 'runtime'>, device: { timeZone: string }): Judge =>
+  async (asked) => {
+    const { timeZone, verdicts } = z.parse(judged, await runtime.sendMessage({ kind: 'judge', ...asked }));
+    device.timeZone = timeZone;
+    return verdicts;
+  };

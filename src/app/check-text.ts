@@ -24,7 +24,7 @@ export async function checkText(
 ): Promise<Checked> {
   const post: Post = { parts: { body: text } };
   const { trials, signalsOff: off } = settings;
-  const [verdict] = await judge({ posts: [post], home: reader.country, trials, off });
+  const [verdict] = await judge({ posts: [post], country: reader.country, trials, off });
   if (!verdict) throw new Error('one post asked about, none answered');
   const content = explain(verdict, post, texts, resources, reader, words);
   return { post, verdict, content: content && { ...content, unseen: unseenOf(verdict, content, words) } };

@@ -63,20 +63,8 @@ function confirmation(
   return { confirmed: fill(text, { by, date: dateIn(date, words) }), ...(stale && { stale }) };
 }
 
-function dateIn(date: string, { help, language }: Words): string {
+function dateIn(date: string, { help }: Words): string {
   const [year = 0, month] = date.split('-').map(Number);
   if (!month) return fill(help.yearOf, { year });
-  return fill(help.monthOf, { month: monthName(month, language), year });
-}
-
-/** Made once: they are slow to make. */
-const monthsIn = new Map<string, Intl.DateTimeFormat>();
-
-/** Vietnamese counts its months, English names them. */
-function monthName(month: number, language: string): string {
-  if (language === 'vi') return String(month);
-  const months =
-    monthsIn.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  monthsIn.set(language, months);
-  return months.format(Date.UTC(2000, month - 1));
+  return fill(help.monthOf, { month: help.months[month - 1] ?? month, year });
 }

@@ -38,10 +38,10 @@ export const saving = z.enum(['saved', 'full', 'failed']);
 const texts = z.array(z.string());
 const unseen = z.array(z.enum(UNSEEN));
 
-/** From a page with posts it has read; the background answers with `verdicts`. */
+/** From a page with posts it has read; the background answers with `judged`. */
 export const judging = z.object({
   kind: z.literal('judge'),
-  home: z.string(),
+  country: z.string(),
   trials: texts,
   off: texts,
   posts: z.array(
@@ -55,28 +55,28 @@ export const judging = z.object({
   ),
 });
 
-/** One for each post asked about, in their order. */
-export const verdicts = z.array(
-  z.object({
-    level: z.enum(LEVELS),
-    frame: z.enum(FRAMES),
-    mixed: z.optional(z.literal(true)),
-    lures: texts,
-    signals: texts,
-    evidence: z.array(
-      z.object({
-        rule: z.string(),
-        cue: z.string(),
-        part: z.enum(PARTS),
-        start: z.number(),
-        end: z.number(),
-      }),
-    ),
-    unseen,
-    countries: texts,
-    payRatio: z.optional(z.number()),
-  }),
-);
+const verdict = z.object({
+  level: z.enum(LEVELS),
+  frame: z.enum(FRAMES),
+  mixed: z.optional(z.literal(true)),
+  lures: texts,
+  signals: texts,
+  evidence: z.array(
+    z.object({
+      rule: z.string(),
+      cue: z.string(),
+      part: z.enum(PARTS),
+      start: z.number(),
+      end: z.number(),
+    }),
+  ),
+  unseen,
+  countries: texts,
+  payRatio: z.optional(z.number()),
+});
+
+/** Time zones are slow to tell, so one is told with the verdicts: one for each post asked about, in their order. */
+export const judged = z.object({ timeZone: z.string(), verdicts: z.array(verdict) });
 
 /** From a notice: the reader said yes already, or is there. */
 export const goThere = z.object({

@@ -48,7 +48,7 @@ export class NotedPost implements Mountable {
   /** Hidden from its own notice, which says so for a while and leaves by itself. */
   #leaving: false | 'asked' | 'kept' = false;
   #wishes: Wishes | undefined;
-  readonly #keeping = new Keeping();
+  #keeping: Keeping | undefined;
   /** Of all that earned this post a notice so far: it may be drawn again with less of its words. */
   readonly #keys = new Set<string>();
   readonly #wires: NoticeWires;
@@ -121,7 +121,7 @@ export class NotedPost implements Mountable {
   }
 
   #forget(): void {
-    this.#keeping.stop();
+    this.#keeping?.stop();
     this.#wires.mounting.chips.drop(this.#post.container);
     this.#notice = undefined;
     this.#leaving = false;
@@ -164,6 +164,7 @@ export class NotedPost implements Mountable {
 
   #place(host: Element): void {
     const { container, mount } = this.#post;
+    this.#keeping ??= new Keeping();
     this.#keeping.start({
       host,
       container,

@@ -129,8 +129,8 @@ export class PageReading {
   }
 
   #hearing(): Omit<Judging, 'posts'> {
-    const { trials, signalsOff } = this.#settings;
-    return { home: this.#reader.country, trials, off: signalsOff };
+    const { country, trials, signalsOff } = this.#settings;
+    return { country, trials, off: signalsOff };
   }
 
   #wishes(reader: Reader): Wishes {

@@ -41,8 +41,11 @@ const overlaps = (one: Evidence, other: Evidence) =>
 function whyOf(signal: string, { rule }: Evidence, { payRatio }: Verdict, texts: Texts, words: Words) {
   const known = texts.signals[signal];
   if (rule !== 'pay-ratio' || !payRatio) return known && inLanguage(known.why, words.language);
-  const times = payRatio.toLocaleString(words.language, { maximumFractionDigits: 1 });
-  return fill(words.advice.payTimes, { times });
+  return fill(words.advice.payTimes, { times: oneDecimal(payRatio, words) });
 }
+
+/** The browser's own way takes as long as all else that is said of a post. */
+const oneDecimal = (value: number, { advice }: Words) =>
+  String(Math.round(value * 10) / 10).replace('.', advice.decimalMark);
 
 const bare = (signal: string) => signal.replace(/:.*/, '');

@@ -1,6 +1,7 @@
 /** What runs behind all pages: the judging of posts, the keeping of some, the badge, the welcome page, and the reader on the sites that were switched on. */
 import type { WxtBrowser } from 'wxt/browser';
 import type { Knowledge } from '../engine/knowledge.ts';
+import { thisDevice } from '../settings/reader.ts';
 import { followPermissions } from './follow-permissions.ts';
 import { makeJudge } from './judge.ts';
 import { keepPosts } from './keep-posts.ts';
@@ -20,10 +21,12 @@ export function runBackground(browser: WxtBrowser, knowledge: Knowledge): void {
 }
 
 function judgePosts({ runtime }: WxtBrowser, knowledge: Knowledge): void {
-  const judge = makeJudge(knowledge);
+  const device = thisDevice();
+  const judge = makeJudge(knowledge, device);
   runtime.onMessage.addListener((message) => {
     const asked = judging.safeParse(message);
-    return asked.success ? Promise.resolve(judge(asked.data)) : undefined;
+    if (!asked.success) return undefined;
+    return Promise.resolve({ timeZone: device.timeZone, verdicts: judge(asked.data) });
   });
 }
 

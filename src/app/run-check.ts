@@ -1,5 +1,6 @@
 /** The check page: what is pasted is judged on the device when asked, and forgotten when the page is left. */
 import type { WxtBrowser } from 'wxt/browser';
+import { thisDevice } from '../settings/reader.ts';
 import { makeSavedStore } from '../settings/saved-store.ts';
 import { makeSettingsStore } from '../settings/store.ts';
 import type { CheckProps } from '../views/check.tsx';
@@ -18,7 +19,7 @@ export async function runCheck(
   const page = new CheckPage({
     pack,
     show,
-    judge: askJudge(browser),
+    judge: askJudge(browser, thisDevice()),
     detect: (text) => i18n.detectLanguage(text),
     choose: (choice) => void settings.change(() => choice),
     save: (post) => saved.save(post, new Date()),

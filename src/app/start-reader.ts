@@ -27,6 +27,7 @@ export async function startReader(
   world[ONE]?.abort();
   world[ONE] = end;
   removeLeftovers(document);
+  const device = thisDevice();
   const send = (message: object) => quietly(() => browser.runtime.sendMessage(message));
   // where nothing can be read, nothing is shown
   await watchPageFor({
@@ -34,9 +35,9 @@ export async function startReader(
     url,
     pack,
     store: makeSettingsStore(browser.storage.local),
-    device: thisDevice(),
+    device,
     end,
-    judge: askJudge(browser),
+    judge: askJudge(browser, device),
     painted: () => !moves && painted(),
     isAlive: () => browser.runtime?.id !== undefined,
     tell: send,

@@ -1,5 +1,5 @@
 /** The words of some elements as a reader sees them, without asking the page to lay anything out. */
-import { comesBefore, contains, findAll, nameOf, parentOf, textNodes } from './find.ts';
+import { attribute, comesBefore, contains, findAll, nameOf, parentOf, textNodes } from './find.ts';
 import { isText, type PageText } from './page-text.ts';
 import { type TextWriter, textWriter } from './text-writer.ts';
 
@@ -19,6 +19,8 @@ export interface TextOptions {
 /** A post has hundreds; a page may hold millions, all of them empty. */
 const MOST_LEAVES = 20_000;
 const NONE: ReadonlySet<Element> = new Set();
+/** Line breaks and pictures, which may be emoji. */
+const MARKS = 'br,img[alt]';
 const NEVER_TEXT = 'script,style,noscript,template,svg,textarea,select';
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I IMG INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
@@ -41,12 +43,16 @@ function readInto(
   { drop, without = NONE, cuts = [], apart }: TextOptions,
 ): void {
   const until = cuts.find((cut) => contains(root, cut));
-  const dropped = new Set(findAll(root, drop ? `${NEVER_TEXT},${drop}` : NEVER_TEXT));
-  const isLeftOut = climbing(root, (node) => dropped.has(node as Element) || without.has(node as Element));
+  // asked for together: most elements have none of them
+  const found = findAll(root, drop ? `${MARKS},${NEVER_TEXT},${drop}` : `${MARKS},${NEVER_TEXT}`);
+  const marks = found.filter(isMark);
+  const dropped = new Set(found.length > marks.length ? found.filter((it) => !isMark(it)) : NONE);
+  const isOut = (node: Node) => dropped.has(node as Element) || without.has(node as Element);
+  const isLeftOut = dropped.size + without.size > 0 ? climbing(root, isOut) : () => root;
   const isBlockOrRoot = climbing(root, isBlock);
   let block: Node | null = null;
   let left = MOST_LEAVES;
-  for (const leaf of leaves(root)) {
+  for (const leaf of leaves(root, marks)) {
     if (until && !comesBefore(leaf, until)) return;
     if (left-- === 0) writer.end();
     if (writer.full()) return;
@@ -78,8 +84,8 @@ function climbing(root: Node, isSuch: (node: Node) => boolean): (from: Node | nu
 }
 
 /** Text nodes, pictures and line breaks in document order. */
-function* leaves(root: Element): Generator<Text | HTMLImageElement> {
-  const marks = findAll(root, 'br,img[alt]').values() as Iterator<HTMLImageElement>;
+function* leaves(root: Element, found: readonly Element[]): Generator<Text | HTMLImageElement> {
+  const marks = found.values() as Iterator<HTMLImageElement>;
   let mark = marks.next();
   const walker = textNodes(root);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -87,6 +93,11 @@ function* leaves(root: Element): Generator<Text | HTMLImageElement> {
     yield text as Text;
   }
   for (; !mark.done; mark = marks.next()) yield mark.value;
+}
+
+function isMark(element: Element): boolean {
+  const name = nameOf(element);
+  return name === 'BR' || (name === 'IMG' && attribute(element, 'alt') !== null);
 }
 
 export function isBlock(node: Node): boolean {

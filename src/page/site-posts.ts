@@ -5,7 +5,7 @@ import { findContainers, findEach, holder, readChain, selectorOf } from './chain
 import { findFirst } from './find.ts';
 import { isOwnId, keyOf, ownId } from './identity.ts';
 import { isTemplate, type PageText, standing, undoubled } from './page-text.ts';
-import type { Candidate, Reader, ReadPost } from './read-post.ts';
+import type { Candidate, Mount, Reader, ReadPost } from './read-post.ts';
 import type { TextOptions } from './read-text.ts';
 import type { Tree } from './roots.ts';
 
@@ -35,14 +35,16 @@ export function sitePosts(trees: readonly Tree[], source: Source): Candidate[] {
 }
 
 function readShape(container: Element, shape: Shape, source: Source, selector: string): ReadPost | null {
-  const options = optionsFor(container, shape);
+  const signs = signsIn(container, shape);
+  const options = optionsFor(shape, signs);
   const texts = readParts(container, shape, options);
   if (!texts.title && !texts.body) return null;
   const whole = Object.values(texts)
     .map(({ text }) => text)
     .join('\n');
-  const author = readChain(container, shape.author, options)?.text ?? '';
-  const id = readChain(container, shape.id, options)?.text ?? ownId(author, whole);
+  const author = () => readChain(container, shape.author, options)?.text ?? '';
+  const id = readChain(container, shape.id, options)?.text ?? ownId(author(), whole);
+  let mount: Mount | undefined;
   return {
     id,
     key: keyOf(id, whole),
@@ -54,19 +56,39 @@ function readShape(container: Element, shape: Shape, source: Source, selector: s
     post: {
       parts: Object.fromEntries(Object.entries(texts).map(([part, { text }]) => [part, text])),
       site: source.id,
-      unseen: unseenIn(container, shape, texts),
+      unseen: unseenIn(signs, texts),
     },
-    mount: mountFor(container, shape),
+    // few posts need one
+    get mount() {
+      mount ??= mountFor(container, shape);
+      return mount;
+    },
     range(part, start, end) {
       const read = texts[part];
-      const readAgain = () => readParts(container, shape, optionsFor(container, shape))[part] ?? null;
+      const readAgain = () =>
+        readParts(container, shape, optionsFor(shape, signsIn(container, shape)))[part] ?? null;
       return read ? standing(read, readAgain, start, end) : null;
     },
   };
 }
 
-function optionsFor(container: Element, shape: Shape): TextOptions {
-  return { drop: selectorOf(shape.drop), cuts: findEach(container, shape.cut), keepLines: shape.keepLines };
+/** What a post shows that is no text of it. */
+interface Signs {
+  readonly cuts: readonly Element[];
+  readonly pictures: readonly Element[];
+}
+
+const NONE: Signs = { cuts: [], pictures: [] };
+
+/** Most posts show none, so all are asked for at once before any is. */
+function signsIn(container: Element, { cut = [], picture = [] }: Shape): Signs {
+  const any = selectorOf([...cut, ...picture]);
+  if (!any || !findFirst(container, any)) return NONE;
+  return { cuts: findEach(container, cut), pictures: findEach(container, picture) };
+}
+
+function optionsFor(shape: Shape, { cuts }: Signs): TextOptions {
+  return { drop: selectorOf(shape.drop), cuts, keepLines: shape.keepLines };
 }
 
 function readParts(container: Element, shape: Shape, options: TextOptions): Texts {
@@ -78,15 +100,15 @@ function readParts(container: Element, shape: Shape, options: TextOptions): Text
   return texts;
 }
 
-function unseenIn(container: Element, shape: Shape, texts: Texts): Unseen[] {
+function unseenIn({ cuts, pictures }: Signs, texts: Texts): Unseen[] {
   const unseen: Unseen[] = [];
-  if (findEach(container, shape.picture).length > 0) unseen.push('picture');
-  if (findEach(container, shape.cut).length > 0) unseen.push('cut-off');
+  if (pictures.length > 0) unseen.push('picture');
+  if (cuts.length > 0) unseen.push('cut-off');
   if (Object.values(texts).some((text) => text.tooLong)) unseen.push('too-long');
   return unseen;
 }
 
-function mountFor(container: Element, { mount: { at, holding, where, look } }: Shape): ReadPost['mount'] {
+function mountFor(container: Element, { mount: { at, holding, where, look } }: Shape): Mount {
   const found = at ? findFirst(container, at) : null;
   const anchor = found && holder(found, holding);
   return { anchor: anchor && container.contains(anchor) ? anchor : container, where, look };

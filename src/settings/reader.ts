@@ -34,19 +34,24 @@ const DELIVERED = ['en-US', 'en-GB'];
 
 /** `spoken` are the tags of the languages we speak; English is among them. */
 export function readerOf(settings: Settings, device: Device, spoken: readonly string[]): Reader {
-  const { language, country } = settings;
+  const { language } = settings;
   const nationality = nationalityOf(device);
+  let country: string | undefined;
   return {
     language: spoken.includes(language) ? language : languageOf(device, spoken),
     // most pages have nothing to judge, and the clock is slow to tell its zone
     get country() {
-      return country === 'auto' ? countryOf(device) : country;
+      country ??= countryOf(settings.country, device);
+      return country;
     },
     ...(nationality && { nationality }),
   };
 }
 
-function countryOf({ languages, timeZone }: Device): string {
+/** `auto` is where the device is. */
+export function countryOf(chosen: string, device: Device): string {
+  if (chosen !== 'auto') return chosen;
+  const { languages, timeZone } = device;
   return countryOfZone(timeZone) ?? languages.map(regionOf).find((it) => it) ?? 'VN';
 }
 
@@ -69,13 +74,17 @@ function languageOf({ languages }: Device, spoken: readonly string[]): string {
   return 'en';
 }
 
-export function thisDevice(): Device {
-  let timeZone: string | undefined;
+export function thisDevice(): Device & { timeZone: string } {
+  let zone: string | undefined;
   return {
     languages: navigator.languages,
     get timeZone() {
-      timeZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
-      return timeZone;
+      zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+      return zone;
+    },
+    /** A page may be told by who knows it already. */
+    set timeZone(told) {
+      zone = told;
     },
   };
 }

@@ -92,9 +92,13 @@ export function countryOfZone(zone: string): string | undefined {
 
 /** Every country that has a clock of its own, ISO 3166-1 alpha-2. */
 export function allCountries(): readonly string[] {
-  const countries = Object.values(ZONES).flatMap((area) => countriesOf(area).map(({ country }) => country));
-  return [...new Set(countries)].sort();
+  all ??= [...new Set(Object.values(ZONES).flatMap(codesOf))].sort();
+  return all;
 }
+
+let all: readonly string[] | undefined;
+
+const codesOf = (area: string) => countriesOf(area).map(({ country }) => country);
 
 const countriesOf = (area: string) =>
   area.split(';').map((entry) => {

@@ -80,6 +80,7 @@ export const en: Words = {
   advice: {
     resembles: 'This post has a few things to ask about first.',
     mixed: 'This post both warns and recruits.',
+    decimalMark: '.',
     payTimes: 'About {times} times the usual pay. Why pay that to someone new?',
     steps: {
       danger: [
@@ -136,6 +137,20 @@ export const en: Words = {
     spoken: 'Languages: {languages}.',
     confirmed: 'Confirmed by {by}, {date}.',
     stale: 'Confirmed by {by}, {date}, may have changed.',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
     monthOf: '{month} {year}',
     yearOf: '{year}',
     plus: 'plus',

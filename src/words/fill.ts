@@ -8,5 +8,8 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 }
 
 export function countOf(forms: Plural, n: number, language: string): string {
-  return fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n });
+  const { other, ...special } = forms;
+  // the rules are slow to load, and some languages need none
+  const rules = Object.keys(special).length > 0 && new Intl.PluralRules(language);
+  return fill((rules && special[rules.select(n) as keyof typeof special]) || other, { n });
 }

@@ -85,6 +85,7 @@ export const vi = {
   advice: {
     resembles: 'Tin này có vài điều nên hỏi kỹ trước.',
     mixed: 'Tin này vừa cảnh báo vừa tuyển người.',
+    decimalMark: ',',
     payTimes: 'Mức này gấp khoảng {times} lần mức thường gặp. Sao họ trả vậy cho người chưa có kinh nghiệm?',
     steps: {
       danger: [
@@ -142,6 +143,7 @@ export const vi = {
     spoken: 'Ngôn ngữ: {languages}.',
     confirmed: 'Xác nhận theo {by}, {date}.',
     stale: 'Xác nhận theo {by}, {date}, có thể đã đổi.',
+    months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
     monthOf: 'tháng {month}/{year}',
     yearOf: 'năm {year}',
     plus: 'cộng',

@@ -13,7 +13,7 @@ import { DANGER, notices, only, pack, press, QUIET } from './watched.ts';
 
 const words = wordsIn.vi;
 const reader = { country: 'VN', language: 'vi' } as const;
-const judgeOfComposed = makeJudge(composed);
+const judgeOfComposed = makeJudge(composed, { languages: ['vi'], timeZone: 'Asia/Ho_Chi_Minh' });
 const judgeHere: Judge = async (asked) => judgeOfComposed(asked);
 const now = { settings: DEFAULTS, reader, words };
 

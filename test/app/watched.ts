@@ -11,7 +11,7 @@ import { composed } from '../engine/composed-knowledge.ts';
 import { sites } from '../page/sites.ts';
 import { memoryArea } from '../settings/memory-area.ts';
 
-const composedJudge = makeJudge(composed);
+const composedJudge = makeJudge(composed, { languages: ['vi'], timeZone: 'Asia/Ho_Chi_Minh' });
 
 const both = (text: string) => ({ vi: text, en: `${text} (en)` });
 const CUES = {
