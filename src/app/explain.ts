@@ -9,11 +9,21 @@ import type { Words } from '../words/words.ts';
 import { termsOf } from './help-card.ts';
 import { helpCards } from './help-cards.ts';
 import { pleaLook, questionLook } from './help-look.ts';
-import { reasonsOf } from './reasons.ts';
+import { hasReasons, reasonsOf } from './reasons.ts';
 import { warning } from './warning.ts';
 
 /** Letters no other language of our packs has. */
 const VIETNAMESE = /[ăđơưạ-ỹ]/i;
+
+/** What a notice of it would look like; null where there is nothing to say. */
+export function lookOf(verdict: Verdict, post: Post, texts: Texts): NoticeContent['look'] | null {
+  const { level, frame, signals } = verdict;
+  if (frame === 'plea') return 'help';
+  // Our only proof is the post's own words; without a quote we do not speak.
+  if (level !== 'quiet') return hasReasons(verdict, post, texts) ? level : null;
+  // People ask about ordinary jobs all day; only an offer that could harm is worth a word.
+  return frame === 'question' && harmOf({ signals }) ? 'help' : null;
+}
 
 export function explain(
   verdict: Verdict,
@@ -24,7 +34,7 @@ export function explain(
   words: Words,
   today: Date = new Date(),
 ): NoticeContent | null {
-  const look = lookOf(verdict);
+  const look = lookOf(verdict, post, texts);
   if (!look) return null;
   const need = { ...verdict, look, harms: harmsOf(verdict, texts) };
   const found = fittingHelp(resources, need, reader);
@@ -39,8 +49,6 @@ export function explain(
   if (look === 'help') return { ...questionLook(words), ...around };
 
   const reasons = reasonsOf(verdict, post, texts, words);
-  // Our only proof is the post's own words; without a quote we do not speak.
-  if (reasons.length === 0) return null;
   const quoteLanguage = VIETNAMESE.test(reasons.map((it) => it.quote).join()) ? 'vi' : post.lang;
   const told = { verdict, texts, reader, words, reasons, number, harm: harmOf(need) };
   return { ...warning(look, told), ...around, quoteLanguage };
@@ -48,11 +56,4 @@ export function explain(
 
 function harmsOf({ lures }: Verdict, texts: Texts): Harm[] {
   return lures.flatMap((it) => texts.lures[it]?.harm ?? []);
-}
-
-function lookOf({ level, frame, signals }: Verdict): NoticeContent['look'] | null {
-  if (frame === 'plea') return 'help';
-  if (level !== 'quiet') return level;
-  // People ask about ordinary jobs all day; only an offer that could harm is worth a word.
-  return frame === 'question' && harmOf({ signals }) ? 'help' : null;
 }

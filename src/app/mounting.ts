@@ -1,6 +1,6 @@
-/** Notices are mounted together, once a frame, when the page is laid out: it is measured first and then changed. */
+/** Notices are mounted when their posts come near, a few a frame, when the page is laid out: it is measured first and then changed. */
 import type { Look } from '../notice/notice.ts';
-import { boxOf } from '../page/find.ts';
+import { boxOf, documentOf } from '../page/find.ts';
 import type { ReadPost } from '../page/read-post.ts';
 import { Chips } from './chips.ts';
 import { lookFor } from './place-notice.ts';
@@ -16,11 +16,20 @@ export interface Mountable {
 
 /** Milliseconds from one mounting to the next: each makes the browser lay the page out once more. */
 const SPACING = 200;
+/** Milliseconds for the mountings of one frame. */
+const SLICE = 4;
+/** From one view away, or four where a browser adds these up: for whoever scrolls fast, the page or a part of it. */
+const NEAR = { rootMargin: '100% 0px', scrollMargin: '100% 0px' };
 
 export class Mounting {
   readonly chips = new Chips();
+  /** By the element of the post. */
+  readonly #waiting = new Map<Element, Mountable>();
+  readonly #near = new Set<Mountable>();
+  /** One for each frame: what comes near does so in its own. */
+  readonly #approaches = new Map<Document, IntersectionObserver>();
   #last = Number.NEGATIVE_INFINITY;
-  readonly #waiting = new Set<Mountable>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #strips: () => readonly Element[];
   readonly #painted: () => boolean;
 
@@ -31,26 +40,76 @@ export class Mounting {
   }
 
   add(one: Mountable): void {
-    this.#waiting.add(one);
-    if (this.#waiting.size > 1) return;
-    const mount = () => quietly(() => this.#mountAll());
-    const wait = this.#last + SPACING - performance.now();
-    if (wait > 0) setTimeout(() => whenLaidOut(mount), wait);
-    else whenLaidOut(mount);
+    const { container } = one.post;
+    if (this.#waiting.has(container)) return;
+    this.#waiting.set(container, one);
+    if (!document.hidden) {
+      this.#approachIn(documentOf(container)).observe(container);
+      return;
+    }
+    // a page out of sight has no frames, and nobody sees it move
+    this.#near.add(one);
+    this.#later();
   }
 
   drop(one: Mountable): void {
-    this.#waiting.delete(one);
+    const { container } = one.post;
+    this.#approaches.get(documentOf(container))?.unobserve(container);
+    this.#waiting.delete(container);
+    this.#near.delete(one);
   }
 
-  #mountAll(): void {
-    const waiting = [...this.#waiting];
-    this.#waiting.clear();
-    this.#last = performance.now();
+  /** Wherever its post is. */
+  now(one: Mountable): void {
+    if (this.#waiting.has(one.post.container)) this.#mount([one]);
+  }
+
+  #approachIn(root: Document): IntersectionObserver {
+    const known = this.#approaches.get(root);
+    if (known) return known;
+    const made = new IntersectionObserver((entries) => quietly(() => this.#come(entries)), { ...NEAR, root });
+    this.#approaches.set(root, made);
+    return made;
+  }
+
+  #come(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      const one = this.#waiting.get(target);
+      // an element without a box of its own never comes near
+      const isBoxless = box.width === 0 && box.height === 0;
+      if (one && (isIntersecting || isBoxless)) this.#near.add(one);
+    }
+    if (this.#near.size === 0 || this.#timer) return;
+    if (performance.now() - this.#last >= SPACING) this.#mountNear();
+    else this.#later();
+  }
+
+  #later(): void {
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        whenLaidOut(() => quietly(() => this.#mountNear()));
+      },
+      Math.max(0, this.#last + SPACING - performance.now()),
+    );
+  }
+
+  #mountNear(): void {
+    const far = new Map([...this.#near].map((one) => [one, Math.abs(boxOf(one.post.container).top)]));
+    this.#mount([...far.keys()].sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0)));
+  }
+
+  #mount(ones: readonly Mountable[]): void {
     const tops = this.#strips().map((strip) => boxOf(strip).top);
     const painted = this.#painted();
-    const looks = waiting.map(({ post, late }) => lookFor(post, tops, late || painted));
-    for (const [at, one] of waiting.entries()) one.mount(looks[at] as Look);
+    const looks = ones.map(({ post, late }) => lookFor(post, tops, late || painted));
+    this.#last = performance.now();
+    for (const [at, one] of ones.entries()) {
+      if (at > 0 && performance.now() - this.#last > SLICE) break;
+      this.drop(one);
+      one.mount(looks[at] as Look);
+    }
+    if (this.#near.size > 0) this.#later();
   }
 }
 

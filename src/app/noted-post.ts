@@ -19,6 +19,8 @@ import { place } from './place-notice.ts';
 /** How this reader wants notices at this moment. */
 export interface Wishes {
   readonly words: Words;
+  look(verdict: Verdict, post: ReadPost): NoticeContent['look'] | null;
+  /** Costs more than all that comes before it: asked for what is shown. */
   explain(verdict: Verdict, post: ReadPost): NoticeContent | null;
   wants(post: ReadPost, look: NoticeContent['look']): boolean;
   feedback(content: NoticeContent, withSite: boolean): string;
@@ -39,7 +41,9 @@ export interface NoticeWires {
 }
 
 export class NotedPost implements Mountable {
-  content: NoticeContent | null = null;
+  /** Of the notice that it has earned. */
+  look: NoticeContent['look'] | null = null;
+  #content: NoticeContent | null = null;
   #post: ReadPost;
   #verdict: Verdict;
   /** It was there before it said what it says now. */
@@ -91,13 +95,12 @@ export class NotedPost implements Mountable {
 
   #show(wishes: Wishes, how: 'grow' | 'update'): void {
     this.#wishes = wishes;
-    this.content = wishes.explain(this.#verdict, this.#post);
-    if (this.content) this.#keys.add(hidingKey(this.#post, this.content.look));
-    const { content } = this;
-    const wanted = content !== null && wishes.wants(this.#post, content.look);
+    this.look = wishes.look(this.#verdict, this.#post);
+    if (this.look) this.#keys.add(hidingKey(this.#post, this.look));
+    const wanted = this.look !== null && wishes.wants(this.#post, this.look);
     if (this.#leaving && !this.#isUndone(wanted)) return;
     if (wanted) {
-      if (this.#notice) this.#update(this.#notice.parts, content, wishes.words, how);
+      if (this.#notice) this.#update(this.#notice.parts, wishes, how);
       else this.#wires.mounting.add(this);
     } else {
       this.#wires.mounting.drop(this);
@@ -130,11 +133,12 @@ export class NotedPost implements Mountable {
   /** Brings the post before the reader's eyes, and the focus to its notice. */
   jump(): void {
     Element.prototype.scrollIntoView.call(this.#post.container, { block: 'center' });
+    this.#wires.mounting.now(this);
     this.#notice?.parts.focus();
   }
 
   mount(look: Look): void {
-    const { content } = this;
+    const content = this.#explained();
     const words = this.#wishes?.words;
     if (!content || !words) return;
     const { container } = this.#post;
@@ -156,9 +160,15 @@ export class NotedPost implements Mountable {
     else this.remove();
   }
 
+  #explained(): NoticeContent | null {
+    this.#content = this.#wishes?.explain(this.#verdict, this.#post) ?? null;
+    return this.#content;
+  }
+
   /** What stood around it may have been drawn anew, and it is gone with the old. */
-  #update(parts: Notice, content: NoticeContent, words: Words, how: 'grow' | 'update'): void {
-    parts[how](content, words);
+  #update(parts: Notice, { words }: Wishes, how: 'grow' | 'update'): void {
+    const content = this.#explained();
+    if (content) parts[how](content, words);
     if (!parts.host.isConnected) this.#place(parts.host);
   }
 
@@ -192,7 +202,7 @@ export class NotedPost implements Mountable {
       undo: () => turnHidden(false),
       gone: () => this.#forget(),
       save: () => save(this.#post, this.#verdict),
-      feedback: (withSite) => (this.content && this.#wishes?.feedback(this.content, withSite)) ?? '',
+      feedback: (withSite) => (this.#content && this.#wishes?.feedback(this.#content, withSite)) ?? '',
       focusReason: (evidence) => this.#look(evidence),
       goToReason: (evidence) => this.#goTo(evidence),
       there: () => this.#wires.goThere(this.#verdict.countries),
@@ -208,7 +218,7 @@ export class NotedPost implements Mountable {
 
   #look(evidence: Evidence | null): void {
     const range = evidence && this.#rangeOf(evidence);
-    const look = this.content?.look;
+    const { look } = this;
     if (range && look && look !== 'help') mark(documentOf(this.#post.container), range, look);
     else clear(documentOf(this.#post.container));
   }

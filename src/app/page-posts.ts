@@ -79,16 +79,16 @@ export class PagePosts {
   /** In page order; a post that stands in two places, such as list and detail, counts once, by its graver reading. */
   warned(isHidden: Hidden): WarnedPost[] {
     const warned = new Map<string, WarnedPost>();
-    for (const { post, content } of this.#inPageOrder()) {
+    for (const { post, look } of this.#inPageOrder()) {
       const known = warned.get(post.id);
-      if (!content || (known && (known.look === 'danger' || content.look !== 'danger'))) continue;
-      warned.set(post.id, { key: post.key, look: content.look, hidden: isHidden(post, content.look) });
+      if (!look || (known && (known.look === 'danger' || look !== 'danger'))) continue;
+      warned.set(post.id, { key: post.key, look, hidden: isHidden(post, look) });
     }
     return [...warned.values()];
   }
 
   danger(isHidden: Hidden): number {
-    const grave = [...this.#noted.values()].filter(({ content }) => content?.look === 'danger');
+    const grave = [...this.#noted.values()].filter(({ look }) => look === 'danger');
     return new Set(grave.filter(({ post }) => !isHidden(post, 'danger')).map(({ post }) => post.id)).size;
   }
 

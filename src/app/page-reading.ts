@@ -7,7 +7,7 @@ import { type PageEvents, watchPage } from '../page/watch.ts';
 import type { Reader } from '../settings/reader.ts';
 import type { Settings } from '../settings/settings.ts';
 import { wordsFor } from '../words/words.ts';
-import { explain } from './explain.ts';
+import { explain, lookOf } from './explain.ts';
 import { feedbackOn } from './feedback.ts';
 import { gathered } from './gathered.ts';
 import { hiddenBy } from './hiding.ts';
@@ -139,6 +139,7 @@ export class PageReading {
     const words = wordsFor(reader.language);
     return {
       words,
+      look: (verdict, { post }) => lookOf(verdict, post, texts),
       explain: (verdict, { post }) => explain(verdict, post, texts, resources, reader, words),
       feedback: (content, withSite) =>
         feedbackOn(content, { version, site: withSite ? new URL(url()).hostname : undefined }, words),

@@ -34,6 +34,13 @@ export function reasonsOf(verdict: Verdict, post: Post, texts: Texts, words: Wor
   return [...reasons.values()].slice(0, REASONS);
 }
 
+/** Whether any sign can show the post's own words. */
+export const hasReasons = ({ signals, evidence }: Verdict, post: Post, texts: Texts): boolean =>
+  evidence.some(({ cue, part }) => {
+    const signal = texts.cues[cue];
+    return post.parts[part] && signal && texts.signals[signal] && signals.includes(signal);
+  });
+
 const overlaps = (one: Evidence, other: Evidence) =>
   one.part === other.part && one.start < other.end && other.start < one.end;
 

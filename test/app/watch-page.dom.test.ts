@@ -74,7 +74,7 @@ test('what turns out late, before the reader’s eyes, moves nothing: a chip', a
 test('at most two strips stand within one view; further ones are chips', async () => {
   const main = feed(DANGER, `${DANGER} A`, `${DANGER} B`, `${DANGER} C`);
   for (const article of main.children) (article as HTMLElement).style.minHeight = '200px';
-  (main.lastElementChild as HTMLElement).style.marginTop = '3000px';
+  (main.lastElementChild as HTMLElement).style.marginTop = '1200px';
   watch();
   await count(main, 4);
   expect(notices(main).map(({ host }) => host.localName)).toEqual(['div', 'div', 'span', 'div']);
@@ -236,12 +236,12 @@ test('only one notice of a page says who we are, and none once that is understoo
 
 test('the popup can bring the reader to a post', async () => {
   const main = feed(QUIET, DANGER);
-  (main.lastElementChild as HTMLElement).style.marginTop = '3000px';
+  (main.lastElementChild as HTMLElement).style.marginTop = '1200px';
   const page = watch();
   await count(main, 1);
   const key = page.ask({ kind: 'state' })?.warned[0]?.key ?? '';
   page.ask({ kind: 'jump', key });
-  expect(scrollY).toBeGreaterThan(1000);
+  expect(scrollY).toBeGreaterThan(300);
   expect(only(main).activeElement).not.toBeNull();
 });
 
@@ -294,10 +294,25 @@ test('who said yes already is taken to the page for that, with the country of th
 
 test('what a reader may be looking at does not move: chips in view, strips below the fold', async () => {
   const main = feed(DANGER, PAUSE);
-  (main.lastElementChild as HTMLElement).style.marginTop = '3000px';
+  (main.lastElementChild as HTMLElement).style.marginTop = '1200px';
   watch(newStore(), ['vi'], undefined, undefined, undefined, true);
   await count(main, 2);
   expect(notices(main).map(({ host }) => host.localName)).toEqual(['span', 'div']);
+});
+
+test('far from view a lure is counted, and gets its notice when it comes near, or is jumped to', async () => {
+  const main = feed(DANGER, `Một. ${DANGER}`, `Hai. ${DANGER}`);
+  const [, second, third] = [...main.children] as HTMLElement[];
+  for (const it of [second, third]) if (it) it.style.marginTop = '9000px';
+  const page = watch();
+  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 3 }));
+  await count(main, 1);
+  second?.scrollIntoView();
+  await count(main, 2);
+  expect(notices(third as HTMLElement)).toEqual([]);
+  page.ask({ kind: 'jump', key: page.ask({ kind: 'state' })?.warned[2]?.key ?? '' });
+  await count(third as HTMLElement, 1);
+  expect(only(third as HTMLElement).activeElement).not.toBeNull();
 });
 
 /** Opens a notice and switches off its sign at that place; one that is critical is asked about once more. */

@@ -42,13 +42,14 @@ export const becomes = async (page: Page, nodes: string): Promise<void> => {
 export const serialise = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.outerHTML);
 
-/** Waits until the page has one element more than `plain`, the same page without the extension, in or next to the post. */
+/** Goes to the post and waits until the page has one element more than `plain`, the same page without the extension, in or next to it. */
 export async function noticeIn(
   name: BrowserName,
   page: Page,
   plain: string,
   whose: Whose,
 ): Promise<NoticeInPage> {
+  await page.evaluate(goTo, whose);
   const longer = (length: number) => document.documentElement.outerHTML.length > length;
   await page.waitForFunction(longer, soon, plain.length);
   const html = insertion(plain, await serialise(page)) ?? '';
@@ -84,6 +85,11 @@ export async function noticeIn(
 
 declare global {
   var theNotice: Element | undefined;
+}
+
+function goTo({ post, words }: Whose): void {
+  const owner = [...document.querySelectorAll(post)].find((it) => it.textContent?.includes(words));
+  owner?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** The page's own empty elements may look the same in HTML, but neither take room, as a strip does, nor hold a place, as a chip does. */
