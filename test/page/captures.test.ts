@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Part } from '../../src/engine/post.ts';
 import type { PageReport } from '../../tools/page-script.ts';
-import { openSavedPages, type SavedPages } from '../../tools/saved-pages.ts';
+import { NEUTRAL, openSavedPages, type SavedPages } from '../../tools/saved-pages.ts';
 import { addressFor } from '../../tools/scan-page.ts';
 import { engineOf, shippedPack } from '../../tools/shipped-pack.ts';
 import { captured, expectedPages, missing, PAGES } from './captured.ts';
@@ -26,6 +26,14 @@ const NAMES: Readonly<Record<string, Part>> = {
 const MORE = 40;
 /** Expected texts end here. */
 const CUT = 300;
+/** Enough of a text to know its last part by. */
+const END = 60;
+/** Where each site shows posts. */
+const FULL_PAGES: Readonly<Record<string, string>> = {
+  topcv: 'https://www.topcv.vn/tim-viec-lam',
+  indeed: 'https://vn.indeed.com/jobs',
+  glassdoor: 'https://www.glassdoor.com/Job/jobs.htm',
+};
 
 const pack = shippedPack();
 const engine = engineOf(pack, 'active');
@@ -100,7 +108,9 @@ test.each([
   ['topcv/cloudflare_block.html', 'a page that blocks robots'],
   ['topcv/landing_2025-12.html', 'cards before they are filled in'],
   ['topcv/homepage.html', 'cards before they are filled in'],
-  ['vietnamworks/job_2026-06_100.html', 'a job before it is filled in'],
+  ...captured.flatMap(({ file }) =>
+    file.startsWith('vietnamworks/job_') ? [[file, 'a job before it is filled in']] : [],
+  ),
   ['indeed/cloudflare_block_2025-12.html', 'a page that asks for a moment'],
   ['glassdoor/cloudflare_block.html', 'a page that blocks robots'],
   ['glassdoor/security_block.html', 'a page that asks who is there'],
@@ -108,7 +118,29 @@ test.each([
   expect((await reportOf(file)).posts).toEqual([]);
 });
 
+test.each(captured.filter(({ file }) => /_block/.test(file)))(
+  '$file is no sign that the site has changed, wherever posts are expected',
+  async ({ file, site }) => {
+    const { state } = await pages.read(`${PAGES}/${file}`, FULL_PAGES[site] ?? '');
+    expect(state).toMatchObject({ posts: 0, health: 'none-expected' });
+  },
+);
+
 const oneJob = captured.filter(({ file }) => /^topcv\/job_|workday_autodesk_job/.test(file));
+/** As the same page describes its job in JSON-LD, read as if nobody knew the site. */
+test.each(oneJob.filter(({ site }) => site === 'topcv'))(
+  '$file has the same fields as any of its kind',
+  async ({ file }) => {
+    const [read] = (await reportOf(file)).posts;
+    const [described] = (await pages.read(`${PAGES}/${file}`, NEUTRAL)).posts;
+    expect([read?.reader, described?.reader]).toEqual(['site', 'json-ld']);
+    const [own, its] = [read?.post.parts ?? {}, described?.post.parts ?? {}];
+    expect(Object.keys(own)).toEqual(['title', 'body', 'employer', 'place', 'pay']);
+    expect(bare(own.title ?? '')).toBe(bare(its.title ?? ''));
+    expect(bare(own.body ?? '')).toContain(bare(its.body ?? '').slice(-END));
+  },
+);
+
 test.each(oneJob)('$file is one job, whole', async ({ file }) => {
   const { posts } = await reportOf(file);
   expect(posts.length).toBe(1);

@@ -11,6 +11,18 @@ afterEach(() => show(''));
 
 test.each([
   [`${asked}<form id="challenge-form"></form>`, 'none-expected', 'a gatekeeper asks'],
+  [`${asked}<span id="challenge-error-text"></span>`, 'none-expected', 'it asks for scripts'],
+  [
+    `${asked}<script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page"></script>`,
+    'none-expected',
+    'it asks by a script',
+  ],
+  [
+    `${asked}<iframe hidden loading="lazy" src="https://geo.captcha-delivery.com.invalid/"></iframe>`,
+    'none-expected',
+    'another one asks, in a frame',
+  ],
+  [`${asked}<div id="px-captcha"></div>`, 'none-expected', 'and another one'],
   [`${asked}<div class="cf-error-details-wrapper"></div>`, 'none-expected', 'a gatekeeper refuses'],
   ['<main><p>Hết hàng</p></main>', 'unread', 'the site itself, with nothing that we can read'],
   [

@@ -24,21 +24,27 @@ const claims: readonly Claim[] = [
     ],
   },
   {
+    because: 'what nobody is meant to see is no part of a message, though it stands inside it',
+    url: FACEBOOK_GROUP,
+    html: facebookFeed(facebookPost('Việc nhẹ<span aria-hidden="true" data-0="0">Facebook</span> lương cao')),
+    posts: [{ parts: { body: 'Việc nhẹ lương cao' }, unseen: [] }],
+  },
+  {
     because: '"see more" is no part of a Facebook post, and says that it goes on',
     url: FACEBOOK_GROUP,
     html: facebookFeed(facebookPost('Tuyển gấp ', { seeMore: true })),
     posts: [{ parts: { body: 'Tuyển gấp' }, unseen: ['cut-off'] }],
   },
   {
-    because: 'Facebook skeletons are no posts',
+    because: 'Facebook skeletons are no posts, and hide none',
     url: FACEBOOK_GROUP,
-    html: facebookFeed(facebookSkeleton, facebookSkeleton),
-    posts: [],
+    html: facebookFeed(facebookSkeleton, facebookPost('Bán xe'), facebookSkeleton),
+    posts: [{ parts: { body: 'Bán xe' }, unseen: [] }],
   },
   {
     because: 'a dialog to share a post is no post',
     url: FACEBOOK_GROUP,
-    html: '<div role="dialog"><h2>Chia sẻ</h2><div role="textbox">Hãy nói gì đó</div><div role="button"><span dir="auto">Đăng</span></div></div>',
+    html: '<div role="dialog"><h2>Chia sẻ</h2><div role="textbox">Hãy nói gì đó</div><div dir="auto">Bài viết của Lan</div><div role="button"><span dir="auto">Đăng</span></div></div>',
     posts: [],
   },
   {

@@ -12,14 +12,15 @@ const card2026 = (id: string, title: string) => `
   <div role="button" componentkey="job-card-component-ref-${id}"><div><img alt=""><div>
     <p><span>${title}</span></p><div><p>Sample Ltd</p></div><p>Da Nang (On-site)</p></div></div>
     <p>1 week ago</p><button aria-label="Dismiss ${title} job">Dismiss</button></div>`;
+const ABOUT = 'componentkey="JobDetails_AboutTheJob_31"';
 const detail2026 = (description: string) => `
   <div data-sdui-screen="com.linkedin.sdui.flagshipnav.jobs.JobDetails"><div data-view-name="job-detail-page">
     <div aria-label="Company, Sample Ltd."><a href="https://www.linkedin.com/company/sample/life/"><img alt=""></a>
       <p><a href="https://www.linkedin.com/company/sample/life/">Sample Ltd</a></p></div>
     <div><p>Night cook</p></div><p>Da Nang · 2 days ago</p>
-    <div componentkey="JobDetails_AboutTheJob_31"><h2>About the job</h2><p><span data-testid="expandable-text-box">${description}
+    <div ${ABOUT}><h2>About the job</h2><p><span data-testid="expandable-text-box">${description}
       <button data-testid="expandable-text-button">… more</button></span></p></div>
-    <div><h2>About the company</h2><p><span data-testid="expandable-text-box">A kitchen since long ago.</span></p></div></div>
+    <div><h2>About the company</h2><p><span data-testid="expandable-text-box">A kitchen since long ago, and open every night of the week.</span></p></div></div>
     <div data-view-name="job-card"><p>Another job</p></div></div>`;
 const oldUpdate = (urn: string, said: string, inside = '') => `
   <div class="feed-shared-update-v2" role="article" data-urn="urn:li:activity:${urn}">
@@ -71,6 +72,12 @@ const claims: readonly Claim[] = [
         unseen: [],
       },
     ],
+  },
+  {
+    because: 'the same where nothing names the boxes: the first, however long the others are',
+    url: 'https://www.linkedin.com/jobs/view/31/',
+    html: detail2026('Cook at night.').replace(ABOUT, ''),
+    posts: [{ parts: { title: 'Night cook', body: 'Cook at night.', employer: 'Sample Ltd' }, unseen: [] }],
   },
   {
     because: 'a job whose box is not there yet is known by its title',
