@@ -39,8 +39,15 @@ export function findEach(container: Element, chain: Chain | undefined): Element[
   return (chain ?? []).flatMap((step) => matches(container, step));
 }
 
+/** Joined once, for the thousand posts of a page. */
+const joined = new WeakMap<Chain, string>();
+
 export function selectorOf(chain: Chain | undefined): string | undefined {
-  return chain?.flatMap((step) => step.css ?? []).join(',');
+  const known = chain && joined.get(chain);
+  if (!chain || known !== undefined) return known;
+  const all = chain.flatMap((step) => step.css ?? []).join(',');
+  joined.set(chain, all);
+  return all;
 }
 
 function readStep(container: Element, step: Step, options: TextOptions): PageText {

@@ -12,8 +12,8 @@ export interface Changes {
 /** Milliseconds between a change and the look; bursts of changes share one. */
 const SOON = 100;
 const AT_LATEST = 1000;
-/** A look that took a millisecond is followed by fifty without one. */
-const SHARE = 50;
+/** A look that took a millisecond is followed by a hundred without one. */
+const SHARE = 100;
 
 /**
  * Calls `look` once at the start, then after changes in the trees that it looked through. What it answers for `touched`

@@ -81,10 +81,9 @@ interface Signs {
 const NONE: Signs = { cuts: [], pictures: [] };
 
 /** Most posts show none, so all are asked for at once before any is. */
-function signsIn(container: Element, { cut = [], picture = [] }: Shape): Signs {
-  const any = selectorOf([...cut, ...picture]);
-  if (!any || !findFirst(container, any)) return NONE;
-  return { cuts: findEach(container, cut), pictures: findEach(container, picture) };
+function signsIn(container: Element, { cut, picture }: Shape): Signs {
+  const shown = [cut, picture].some((signs) => signs && findFirst(container, selectorOf(signs) ?? ''));
+  return shown ? { cuts: findEach(container, cut), pictures: findEach(container, picture) } : NONE;
 }
 
 function optionsFor(shape: Shape, { cuts }: Signs): TextOptions {
