@@ -266,7 +266,8 @@ test('what is said of a post that has changed since is not heard', async () => {
   await soon(() => expect(answers).toHaveLength(1));
   (main.querySelector('.text') as Element).textContent = QUIET;
   await soon(() => expect(answers).toHaveLength(2));
-  for (const answer of answers) answer();
+  // the older answer comes last
+  for (const answer of answers.toReversed()) answer();
   await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0, read: 1 }));
   expect(notices(main)).toEqual([]);
 });
@@ -436,10 +437,9 @@ test('a hidden post stays hidden when it is drawn again with less of its words',
   text.textContent += ' Đóng 200k phí hồ sơ.';
   await soon(() => expect(only(main).textContent).toContain('3 dấu hiệu'));
   pressRow(only(main), 'hide');
-  main.replaceChildren(post(DANGER));
-  await soon(() =>
-    expect(page.ask({ kind: 'state' })?.warned).toMatchObject([{ look: 'danger', hidden: true }]),
-  );
+  main.replaceChildren(post(DANGER), post(QUIET));
+  await soon(() => expect(page.ask({ kind: 'state' })).toMatchObject({ read: 2 }));
+  expect(page.ask({ kind: 'state' })?.warned).toMatchObject([{ look: 'danger', hidden: true }]);
   expect(notices(main)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/page/read-page.ts';
 import { type Claim, testClaims } from './claim.ts';
-import { show } from './compose.ts';
+import { nodesOf, one, show } from './compose.ts';
 import { sites } from './sites.ts';
 
 const guestCard = (id: string, title: string) => `
@@ -63,6 +63,14 @@ const claims: readonly Claim[] = [
     })),
   },
   {
+    because: 'what stands there once for the eyes and once for the ears is one title, whatever hides it',
+    url: 'https://www.linkedin.com/jobs/search-results/',
+    html: card2026('23', 'Night cook</span> <span>Night cook'),
+    posts: [
+      { parts: { title: 'Night cook', employer: 'Sample Ltd', place: 'Da Nang (On-site)' }, unseen: [] },
+    ],
+  },
+  {
     because: 'of the boxes of a job the first alone is about the job, and all of it is on the page',
     url: 'https://www.linkedin.com/jobs/view/31/',
     html: detail2026('Cook at night.<br>Rest on Sundays.'),
@@ -118,4 +126,13 @@ test('a job that stands in the list and beside it counts once', () => {
   const { posts, state } = readPage(document, 'https://www.linkedin.com/jobs/collections/top/', sites);
   expect(posts.map(({ id }) => id)).toEqual(['8', '9', '8']);
   expect(state.posts).toBe(2);
+});
+
+test('a job that is drawn in an open shadow root of the site is read there', () => {
+  show('<div data-testid="interop-shadowdom"></div>');
+  one('[data-testid="interop-shadowdom"]')
+    .attachShadow({ mode: 'open' })
+    .append(...nodesOf(detail2026('Cook at night.')));
+  const { posts } = readPage(document, 'https://www.linkedin.com/jobs/search-results/', sites);
+  expect(posts.map(({ post }) => post.parts.body)).toEqual(['Cook at night.']);
 });
