@@ -64,7 +64,9 @@ test('a tab that is older than the extension is loaded again when that is presse
   const [plain = ''] = await withoutExtension(opened, html);
   const popup = await pressIcon(opened, before);
   await says(popup, en.popup.asleep);
+  const loaded = before.waitForNavigation({ waitUntil: 'domcontentloaded' });
   await press(popup, en.popup.reload);
+  await loaded;
   await noticeIn('chromium', before, plain, { post: site.post, words: lure });
 });
 
