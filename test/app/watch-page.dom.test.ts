@@ -80,13 +80,19 @@ test('at most two strips stand within one view; further ones are chips', async (
   expect(notices(main).map(({ host }) => host.localName)).toEqual(['div', 'div', 'span', 'div']);
 });
 
-test('hidden here is hidden everywhere, and stays hidden', async () => {
+/** A lure whose notice was hidden by a press in it. */
+async function hiddenPost() {
   const main = feed(DANGER);
   const store = newStore();
   const page = watch(store);
   await count(main, 1);
   pressRow(only(main), 'hide');
   await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0 }));
+  return { main, store, page };
+}
+
+test('hidden here is hidden everywhere, and stays hidden', async () => {
+  const { main, store, page } = await hiddenPost();
   expect(only(main).querySelector('[data-key="undo"]'), 'the notice says so').not.toBeNull();
 
   page.end.abort();
@@ -99,23 +105,14 @@ test('hidden here is hidden everywhere, and stays hidden', async () => {
 });
 
 test('hiding can be undone', async () => {
-  const main = feed(DANGER);
-  const page = watch();
-  await count(main, 1);
-  pressRow(only(main), 'hide');
-  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0 }));
+  const { main, page } = await hiddenPost();
   press(only(main), 'undo');
   await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 1 }));
   expect(only(main).querySelector('[data-key="strip"]')).not.toBeNull();
 });
 
 test('hiding that is undone elsewhere brings the notice back where it still says that it was hidden', async () => {
-  const main = feed(DANGER);
-  const store = newStore();
-  const page = watch(store);
-  await count(main, 1);
-  pressRow(only(main), 'hide');
-  await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 0 }));
+  const { main, store, page } = await hiddenPost();
   await store.change(() => ({ hidden: [] }));
   await soon(() => expect(page.told.at(-1)).toMatchObject({ danger: 1 }));
   expect(only(main).querySelector('[data-key="strip"]')).not.toBeNull();
