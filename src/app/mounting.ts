@@ -26,8 +26,8 @@ export class Mounting {
   /** By the element of the post. */
   readonly #waiting = new Map<Element, Mountable>();
   readonly #near = new Set<Mountable>();
-  /** One for each frame: what comes near does so in its own. */
-  readonly #approaches = new Map<Document, IntersectionObserver>();
+  /** One for each frame: what comes near does so in its own. A frame that is gone is not kept for it. */
+  readonly #approaches = new WeakMap<Document, IntersectionObserver>();
   #last = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #strips: () => readonly Element[];
