@@ -8,7 +8,7 @@ export const KEPT: Readonly<Record<string, number>> = {
   'zero-width marks': 0.99,
   'look-alike letters': 1,
   'mathematical bold': 0.94,
-  'full width': 0.97,
+  'full width': 1,
   'decomposed accents': 1,
   'no accents': 0.95,
   'random accents': 0.93,
@@ -39,14 +39,6 @@ const before = (first: readonly string[], second: string) => first.map((it) => [
 
 export const GAPS: readonly Gap[] = [
   {
-    pairs: [
-      ['dots between letters', 'full width'],
-      ['full width', 'dots between letters'],
-    ],
-    kept: 0.74,
-    because: 'a word that ends amid letters pulled apart is believed from eight letters on',
-  },
-  {
     pairs: [['words split by line breaks', 'teencode']],
     kept: 0.85,
     because: 'half a word is written short as if it were a whole one',
@@ -63,11 +55,6 @@ export const GAPS: readonly Gap[] = [
     ],
     kept: 0.15,
     because: 'the second stands between single letters too: nobody can read it either',
-  },
-  {
-    pairs: [['leet signs', 'full width']],
-    kept: 0.3,
-    because: 'full-width signs are punctuation of Chinese, not letters',
   },
   {
     pairs: [

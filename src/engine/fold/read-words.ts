@@ -14,6 +14,7 @@ import {
   UNSPACED,
 } from './letters.ts';
 import { BARE, MarkSum } from './marks.ts';
+import { narrow } from './narrow.ts';
 import { isBurmeseWa, readCharacter } from './read-character.ts';
 import { numberEnd } from './read-number.ts';
 import { endLine, endSentence, endsLine, endsSentence, wraps } from './sentence-ends.ts';
@@ -38,7 +39,8 @@ const LOOKALIKE = 2;
 const sum = new MarkSum();
 
 /** Adds the words of one part to `words`; a paragraph ends after it. */
-export function readWords(source: string, words: Words): void {
+export function readWords(given: string, words: Words): void {
+  const source = narrow(given);
   const first = words.count;
   words.sources.push(source);
   for (let i = 0; i < source.length; ) i = readOne(source, i, words);

@@ -11,7 +11,10 @@ function shape(text: string): string[] {
   for (let i = 0; i < words.count; i++) {
     const [start, end, kind] = [words.start[i] as number, words.end[i] as number, words.kind[i]];
     if (kind === BREAK || kind === LINE) shapes.push(kind === BREAK ? '.' : '/');
-    else shapes.push(kind === NUMBER ? `#${text.slice(start, end)}` : spell(text, start, end).letters);
+    else
+      shapes.push(
+        kind === NUMBER ? `#${text.slice(start, end)}` : spell(words.sourceOf(i), start, end).letters,
+      );
   }
   return shapes;
 }
@@ -63,6 +66,16 @@ test.each([
     text: 'ｚａｌｏ 𝗭𝗮𝗹𝗼 zаlo za\u200blo ᴢᴀʟᴏ ⓩⓐⓛⓞ ⒵⒜⒧⒪ ℤalo 🅉🄰🄻🄾',
     words: [...Array(9).fill('zalo'), '/'],
     because: 'wide, bold, Cyrillic, invisible marks, small capitals, in circles and brackets',
+  },
+  {
+    text: 'ｂ＠ｎｋ ５０，０００ ｚ．ａ',
+    words: ['bank', '#５０，０００', 'z', 'a', '/'],
+    because: 'wide marks are read as narrow ones',
+  },
+  {
+    text: '月薪５０００，８小时',
+    words: ['月', '薪', '#５０００', '#８', '小', '时', '/'],
+    because: 'a wide comma is the comma of Chinese',
   },
   { text: 'ti\u0302\u0301n', words: ['tin', '/'], because: 'combining accents belong to their letter' },
   {
