@@ -17,7 +17,7 @@ import { BARE, MarkSum } from './marks.ts';
 import { narrow } from './narrow.ts';
 import { isBurmeseWa, readCharacter } from './read-character.ts';
 import { numberEnd } from './read-number.ts';
-import { endLine, endSentence, endsLine, endsSentence, wraps } from './sentence-ends.ts';
+import { endLine, endSentence, endsLine, endsSentence, goesOn, isBroken, wraps } from './sentence-ends.ts';
 import { endsInSoundI, HASH_SEED, letterOfSymbol, lowerUnit, step } from './spell.ts';
 import { standIn } from './stand-in.ts';
 import { NUMBER, WORD, type Words } from './words.ts';
@@ -43,19 +43,20 @@ export function readWords(given: string, words: Words): void {
   const source = narrow(given);
   const first = words.count;
   words.sources.push(source);
-  for (let i = 0; i < source.length; ) i = readOne(source, i, words);
+  const lineGoesOn = isBroken(source) ? goesOn : wraps;
+  for (let i = 0; i < source.length; ) i = readOne(source, i, words, lineGoesOn);
   endLine(source.length, words);
   joinPieces(source, words, first);
 }
 
 /** Reads what stands at `i` and returns where to go on. */
-function readOne(source: string, i: number, words: Words): number {
+function readOne(source: string, i: number, words: Words, lineGoesOn: typeof wraps): number {
   const kind = kindAt(source, i);
   if (isLetter(kind)) return readWord(source, i, words);
   if (isDigit(kind) && !isBurmeseWa(source, i)) return readNumber(source, i, words);
   if (kind === UNSPACED || isDigit(kind)) return readCharacter(source, i, words);
   if (kind === NEWLINE) {
-    if (endsLine(source, i)) endLine(i, words, wraps(source, i));
+    if (endsLine(source, i)) endLine(i, words, lineGoesOn(source, i));
   } else if ((kind === STOP || kind === DOT) && endsSentence(source, i, kind)) endSentence(i, words);
   return i + widthAt(source, i);
 }

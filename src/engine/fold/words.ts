@@ -107,6 +107,11 @@ export class Words {
     return source.slice(from, to).trim() === '' && !source.slice(from, to).includes('\n');
   }
 
+  /** Word `at`, or the one after it where a line ends there and its sentence goes on. */
+  overWrap(at: number): number {
+    return this.kind[at] === LINE && this.sentence[at] === this.sentence[at + 1] ? at + 1 : at;
+  }
+
   /** The text from the first to before the last word given. */
   text(from: number, to: number): string {
     const source = this.sources[this.part[from] as number] as string;

@@ -1,5 +1,5 @@
 /** Joins the pieces of a pattern: words, named values, gaps. One lookup for each place, never a step back. */
-import type { Words } from '../fold/words.ts';
+import { LINE, type Words } from '../fold/words.ts';
 import type { Condition } from '../phrase/parse.ts';
 import type { Found, Hit } from './found.ts';
 import { GAP_CHARACTERS } from './gap.ts';
@@ -49,14 +49,20 @@ function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap
   const joined: Hit[] = [];
   for (const hit of after) {
     const reach = gap > 0 && words.unspaced[hit.from - 1] === 1 ? GAP_CHARACTERS : gap;
-    for (let end = hit.from; end >= hit.from - reach && end > 0; end--) {
+    let passed = 0;
+    for (let end = hit.from; passed <= reach && end > 0; passed += isWord(words, --end) ? 1 : 0) {
       const start = byEnd.get(end);
       if (!start || words.sentence[start.from] !== words.sentence[hit.from]) continue;
       // a named value has no script of its own: what stands before it tells how far to look
-      if (end < hit.from - gap && (words.unspaced[end - 1] !== 1 || words.unspaced[end] !== 1)) continue;
+      if (passed > gap && (words.unspaced[end - 1] !== 1 || words.unspaced[end] !== 1)) continue;
       joined.push({ from: start.from, to: hit.to, undone: start.undone || hit.undone });
       break;
     }
   }
   return joined;
+}
+
+/** The end of a line that only wraps is none. */
+function isWord(words: Words, at: number): boolean {
+  return words.kind[at] !== LINE;
 }

@@ -24,7 +24,12 @@ export function findAges(words: Words, numbers: Numbers, said: AgeWords, taken: 
   for (const [at, low] of numbers) {
     if (at < next || !isAge(low) || amounts.has(at)) continue;
     const to = highEnd(words, numbers, said, at);
-    if (!said.from.has(to) && !said.to.has(at) && !(low <= OLDEST_ALONE && isOpenEnd(words, to))) continue;
+    if (
+      !said.from.has(words.overWrap(to)) &&
+      !said.to.has(at) &&
+      !(low <= OLDEST_ALONE && isOpenEnd(words, to))
+    )
+      continue;
     hits.push({ from: at, to, undone: false, value: low });
     next = to;
   }

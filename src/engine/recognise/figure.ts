@@ -82,10 +82,15 @@ function termAt(telling: Telling, at: number): Term | null {
   const quantity = quantityAt(words, at, numbers, said);
   if (!quantity) return null;
   let { to, value } = quantity;
+  let next = words.overWrap(to);
   let times = 1;
   let currency: string | null = null;
   let [hasTail, isNamed] = [false, false];
-  for (let unit = said.unitFrom.get(to); unit && gapBefore(words, to) <= 2; unit = said.unitFrom.get(to)) {
+  for (
+    let unit = said.unitFrom.get(next);
+    unit && gapBefore(words, next) <= 2;
+    unit = said.unitFrom.get(next)
+  ) {
     const { means } = unit;
     if (means.times > 1 && times > 1) break;
     times *= means.times;
@@ -97,6 +102,7 @@ function termAt(telling: Telling, at: number): Term | null {
     hasTail ||= tail !== null;
     value += tail?.value ?? 0;
     to = tail?.to ?? to;
+    next = words.overWrap(to);
   }
   const isYear = hasTail && !isNamed && times === 1000 && value < 3;
   return { to, value, times, currency, isSpelled: quantity.isSpelled, isYear };

@@ -80,9 +80,9 @@ function amountAt(telling: Telling, at: number, payPart: number): Amount | null 
 /** The second figure of a range: `20 - 30tr`, `20 đến 30 triệu`. */
 function rangeEnd(telling: Telling, first: Figure): Figure | null {
   const { words, numbers, said, signs } = telling;
-  const word = said.rangeFrom.get(first.to);
+  const word = said.rangeFrom.get(words.overWrap(first.to));
   if (!word && !isDash(words, first.to)) return null;
-  const at = word?.to ?? first.to;
+  const at = words.overWrap(word?.to ?? first.to);
   if (numbers.has(at) || said.numberFrom.has(at)) return figureAt(telling, at);
   // `RM3k to RM5k`
   return numbers.has(at + 1) && signs.before(words, at + 1) !== null ? figureAt(telling, at + 1) : null;
@@ -117,7 +117,8 @@ function isImplied(
 }
 
 /** `/ngày`, `một ngày`, `/người/ngày`. */
-function periodAfter(words: Words, to: number, said: PaySaid): Said<Period> | null {
+function periodAfter(words: Words, end: number, said: PaySaid): Said<Period> | null {
+  const to = words.overWrap(end);
   if (gapBefore(words, to) > 3 || followsComma(words, to)) return null;
   const isSlashed = hasSlash(words, to);
   const later = isSlashed && hasSlash(words, to + 1) ? slashed(said, to + 1) : undefined;

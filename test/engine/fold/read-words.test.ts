@@ -119,10 +119,23 @@ test.each([
   ['Lương\nCao', 2, 'a capital begins anew'],
   ['lương.\ncao', 2, 'a point ends it all the same'],
   ['lương\n- cao', 2, 'a dash begins an item'],
+  ['làm\nở kho\ntại\nHà Nội\nlương\n20 triệu', 1, 'most lines go on: so do those before names and numbers'],
+  ['làm\nở kho\ntại\n- Hà Nội', 2, 'but none before an item'],
+  ['Lương\n20 triệu\nHà Nội\nbao ăn', 3, 'where few go on each is one of a list'],
 ])('%j has %i sentences: %s', (text, sentences) => {
   const words = new Words();
   readWords(text, words);
   expect(words.sentences).toBe(sentences);
+});
+
+test.each([
+  ['Lương cao.\nBao ăn.', 2, 'a line is a paragraph'],
+  ['Làm\nở kho.\nBao\năn.', 1, 'but not where lines are broken'],
+  ['Làm\nở kho.\n\nBao\năn.', 2, 'unless one is empty'],
+])('%j has %i paragraphs: %s', (text, paragraphs) => {
+  const words = new Words();
+  readWords(text, words);
+  expect(words.paragraphs).toBe(paragraphs);
 });
 
 test('a text without any Vietnamese mark is bare', () => {

@@ -80,6 +80,12 @@ describe('what a phrase finds', () => {
     },
     {
       phrase: 'không cần .. kinh nghiệm',
+      text: 'không cần có\nnhiều năm kinh nghiệm',
+      finds: ['không cần có\nnhiều năm kinh nghiệm'],
+      because: 'the end of a line that wraps is no word of a gap',
+    },
+    {
+      phrase: 'không cần .. kinh nghiệm',
       text: 'không cần phải có kinh nghiệm',
       finds: ['không cần phải có kinh nghiệm'],
       because: 'up to three words between',

@@ -35,6 +35,11 @@ test.each([
     finds: ['500k - 1tr = 500000-1000000 VND/day'],
     because: 'each end its own unit',
   },
+  {
+    text: 'mỗi\ntháng 20 -\n30\ntriệu',
+    finds: ['20 -\n30\ntriệu = 20000000-30000000 VND/month'],
+    because: 'over the ends of lines that wrap',
+  },
   { text: '1tr5', finds: ['1tr5 = 1500000 VND/?'], because: 'the digit after the unit is its tenth' },
   {
     text: 'lương 7tr, tháng nghỉ 4 buổi',
