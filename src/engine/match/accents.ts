@@ -4,7 +4,9 @@
  */
 import { BARE } from '../fold/marks.ts';
 import { WORD, type Words } from '../fold/words.ts';
-import type { PhraseWord } from '../phrase/expand.ts';
+import type { PhraseWord } from '../phrase/phrase-word.ts';
+import { HashTable } from './hash-table.ts';
+import { NumberLists } from './number-lists.ts';
 
 /** `foreign`: the words are of no language with accents; `unknown`: too few words to tell, and none has an accent. */
 export type Accents = 'written' | 'missing' | 'random' | 'foreign' | 'unknown';
@@ -24,14 +26,17 @@ const AGREEMENT = 0.45;
 const CROOKED = 2;
 
 export class AccentSense {
-  /** The marks that the words with these letters are known with. */
-  private readonly spellings = new Map<number, Set<number>>();
+  /** By the hash of letters: the marks that words with these letters are known with. */
+  private readonly places = new HashTable();
+  private readonly spellings = new NumberLists();
+  private count = 0;
 
   /** Takes in a word of some phrase. */
   add({ hash, marks }: PhraseWord): void {
-    const known = this.spellings.get(hash);
-    if (known) known.add(marks);
-    else this.spellings.set(hash, new Set([marks]));
+    const known = this.places.get(hash);
+    const place = known < 0 ? this.count++ : known;
+    if (known < 0) this.places.set(hash, place);
+    if (!this.spellings.has(place, marks)) this.spellings.add(place, marks);
   }
 
   of(words: Words): Accents {
@@ -39,12 +44,12 @@ export class AccentSense {
     for (let at = 0; at < words.count && looked < SAMPLE; at++) {
       if (words.kind[at] !== WORD || (words.letters[at] as number) < 2 || words.inRun[at] !== 0) continue;
       looked++;
-      const spellings = this.spellings.get(words.hash[at] as number);
-      if (!spellings) continue;
+      const place = this.places.get(words.hash[at] as number);
+      if (place < 0) continue;
       known++;
       const marks = words.marks[at] as number;
-      const agrees = spellings.has(marks);
-      if (spellings.size > 1 || !spellings.has(BARE)) accented++;
+      const agrees = this.spellings.has(place, marks);
+      if (!this.spellings.holdsOnly(place, BARE)) accented++;
       if (marks !== BARE) marked++;
       if (agrees) agreeing += marks === BARE ? 0 : 1;
       else if (marks === BARE) lacking++;

@@ -1,6 +1,6 @@
 /** Which phrases may be written without accents: `viec nhe luong cao` is one thing, `cần thận` and `cẩn thận` are two. */
 import { expandPhrase } from '../phrase/expand.ts';
-import { lengthOf, type Path, pathsOf, type Wording, wordKey } from '../phrase/wording.ts';
+import { lengthOf, type Path, pathsOf, type Wording } from '../phrase/wording.ts';
 import type { Accents } from './accents.ts';
 
 /** When words without accents may stand for these: `never`; where the text is seen to leave accents out; also where it may; `always`. */
@@ -40,7 +40,7 @@ export function mayFold(fold: Fold, accents: Accents): boolean {
 }
 
 function keyOf(words: Path): string {
-  return words.map(wordKey).join(' ');
+  return words.map(({ number }) => number).join(' ');
 }
 
 function keysOf(phrases: readonly string[]): Set<string> {

@@ -1,5 +1,6 @@
 /** What was found in one text, by group and by segment. Hits lie in flat arrays and become objects when somebody asks. */
 import { widened } from '../widened.ts';
+import type { NumberLists } from './number-lists.ts';
 
 /** Words `from` to before `to` that a group or a named value was found in. */
 export interface Hit {
@@ -10,17 +11,12 @@ export interface Hit {
   readonly value?: number;
 }
 
-/** Which groups a segment completes by itself. */
-export interface Completion {
-  readonly groupsOf: readonly (readonly number[])[];
-}
-
 const NOTHING: readonly Hit[] = [];
 const NONE = -1;
 
 /** Reused from text to text: what was found holds until the next `begin`. */
 export class Found {
-  private readonly completion: Completion;
+  private readonly groupsOf: NumberLists;
   private count = 0;
   private from = new Int32Array(1024);
   private to = new Int32Array(1024);
@@ -38,9 +34,10 @@ export class Found {
   /** Hits of patterns made of several pieces. */
   private readonly joined = new Map<number, Hit[]>();
 
-  constructor(completion: Completion) {
-    this.completion = completion;
-    this.last = new Int32Array(completion.groupsOf.length).fill(NONE);
+  /** `groupsOf`: by segment, the groups it completes by itself. */
+  constructor(groupsOf: NumberLists, segments: number) {
+    this.groupsOf = groupsOf;
+    this.last = new Int32Array(segments).fill(NONE);
   }
 
   begin(): void {
@@ -68,7 +65,9 @@ export class Found {
 
   private noteHit(segment: number): void {
     this.hit.push(segment);
-    for (const group of this.completion.groupsOf[segment] as readonly number[]) {
+    const { groupsOf } = this;
+    for (let entry = groupsOf.last(segment); entry !== 0; entry = groupsOf.previous(entry)) {
+      const group = groupsOf.value(entry);
       const known = this.segmentsIn[group];
       if (known) known.push(segment);
       else {

@@ -1,6 +1,6 @@
 /** Every word that a phrase or a short form knows, numbered. A word is its letters and its marks together. */
 import { BARE } from '../fold/marks.ts';
-import type { PhraseWord } from '../phrase/expand.ts';
+import type { PhraseWord } from '../phrase/phrase-word.ts';
 import type { Path } from '../phrase/wording.ts';
 import { HashTable } from './hash-table.ts';
 
@@ -10,9 +10,8 @@ export function keyOf(hash: number, marks: number): number {
 }
 
 export class Lexicon {
-  private readonly numbers = new Map<number, number>();
+  private readonly numbers = new HashTable();
   private readonly forms: (Path[] | undefined)[] = [];
-  private table: HashTable | null = null;
 
   /** Takes a word in as it is written and without its marks. */
   add(word: PhraseWord): void {
@@ -30,16 +29,16 @@ export class Lexicon {
 
   private number(key: number): number {
     const known = this.numbers.get(key);
-    if (known !== undefined) return known;
+    if (known >= 0) return known;
     // without holes: an array with many is looked up by hash, and this one is asked for every word of every text
-    this.numbers.set(key, this.forms.push(undefined) - 1);
-    return this.forms.length - 1;
+    const number = this.forms.push(undefined) - 1;
+    this.numbers.set(key, number);
+    return number;
   }
 
-  /** The number of a word, or -1. All words are added by then. */
+  /** The number of a word, or -1. */
   numberOf(key: number): number {
-    this.table ??= new HashTable(this.numbers);
-    return this.table.get(key);
+    return this.numbers.get(key);
   }
 
   /** What the word of this number is short for, if anything. */

@@ -1,18 +1,22 @@
 /** Phrases compiled into groups: which segments and named values make which condition true, and the joining of their pieces. */
 import type { Words } from '../fold/words.ts';
 import { expandPhrase, type Piece, type Sequence } from '../phrase/expand.ts';
-import { firstOf, lengthOf, type Path, pathsOf, type Wording, wordingKey } from '../phrase/wording.ts';
+import { firstOf, type Path, pathsOf } from '../phrase/wording.ts';
 import type { Folding } from './folding.ts';
 import { Found } from './found.ts';
 import { GAP_CHARACTERS, GAP_WORDS } from './gap.ts';
 import { joinPattern, type Part, type Pattern, type ValuesOf } from './join.ts';
-import { type Segment, SegmentMatcher, type ShortForm } from './segments.ts';
-import { makeTables } from './tables.ts';
+import { NumberLists } from './number-lists.ts';
+import { SegmentMatcher } from './segments.ts';
+import { Tables } from './tables.ts';
 
 function pathsIn(phrase: string): Path[] {
   const pieces = expandPhrase(phrase).flatMap((sequence) => sequence.pieces);
   return pieces.flatMap((piece) => (piece.kind === 'segment' ? pathsOf(piece.wording) : []));
 }
+
+/** More words than any phrase has. */
+const ALL_WORDS = 99;
 
 /** Key of patterns without any words of their own. */
 const VALUES_ONLY = -1;
@@ -22,23 +26,20 @@ const NO_VALUES: ValuesOf = () => [];
 
 /** Gathers phrases by group, then finds the hits of all groups in one walk. */
 export class PatternSet {
-  private readonly segments: Segment[] = [];
-  private readonly segmentIds = new Map<string, number>();
-  /** Groups that a segment alone completes. */
-  readonly groupsOf: number[][] = [];
+  private readonly tables: Tables;
+  /** By segment: the groups it alone completes. */
+  private readonly groupsOf = new NumberLists();
   private groups = 0;
   /** Patterns of several pieces by the rarest of the segments they cannot do without; under -1 those made of values only. */
   private readonly wordPatterns: Waiting = new Map();
   private readonly valuePatterns: Waiting = new Map();
   /** Patterns made of values only, by the first of them. */
   private readonly byValue = new Map<string, Pattern[]>();
-  private readonly folding: Folding;
-  private readonly forms: ShortForm[] = [];
   private matcher: SegmentMatcher | null = null;
   private found: Found | null = null;
 
   constructor(folding: Folding) {
-    this.folding = folding;
+    this.tables = new Tables(folding);
   }
 
   /**
@@ -56,15 +57,14 @@ export class PatternSet {
   /** From now on the words of `short` are also read as those of `long`; each may be a choice. */
   addShort(short: string, long: string): void {
     for (const [word] of pathsIn(short))
-      if (word) for (const words of pathsIn(long)) this.forms.push({ short: word, long: words });
+      if (word) for (const words of pathsIn(long)) this.tables.lexicon.addForm(word, words);
   }
 
   private addSequence(group: number, { pieces, exact }: Sequence, exactTo: number): void {
-    const parts = pieces.map((piece) => this.toPart(piece, exact ? Number.POSITIVE_INFINITY : exactTo));
+    const parts = pieces.map((piece) => this.toPart(piece, exact ? ALL_WORDS : exactTo));
     const [first] = parts;
     if (parts.length === 1 && first?.kind === 'segment') {
-      const groups = this.groupsOf[first.segment] as number[];
-      if (!groups.includes(group)) groups.push(group);
+      if (!this.groupsOf.has(first.segment, group)) this.groupsOf.add(first.segment, group);
       return;
     }
     const key = this.rarest(parts);
@@ -83,7 +83,7 @@ export class PatternSet {
   /** The segment of most words, which fewest texts have; with it a pattern begins to be looked at. */
   private rarest(parts: readonly Part[]): number {
     const segments = parts.flatMap((part) => (part.kind === 'segment' ? [part.segment] : []));
-    const words = (segment: number) => lengthOf((this.segments[segment] as Segment).wording);
+    const words = (segment: number) => this.tables.lengthOf(segment);
     return segments.reduce((most, one) => (most < 0 || words(one) > words(most) ? one : most), VALUES_ONLY);
   }
 
@@ -97,17 +97,7 @@ export class PatternSet {
       };
     }
     const reach = firstOf(piece.wording).unspaced ? GAP_CHARACTERS : GAP_WORDS;
-    return { kind: 'segment', segment: this.segmentOf(piece.wording, exactTo), gap: piece.gap ? reach : 0 };
-  }
-
-  private segmentOf(wording: Wording, exactTo: number): number {
-    const key = `${exactTo} ${wordingKey(wording)}`;
-    const known = this.segmentIds.get(key);
-    if (known !== undefined) return known;
-    const id = this.segments.push({ wording, exactTo }) - 1;
-    this.segmentIds.set(key, id);
-    this.groupsOf[id] = [];
-    return id;
+    return { kind: 'segment', segment: this.tables.add(piece.wording, exactTo), gap: piece.gap ? reach : 0 };
   }
 
   /** Counted work of all scans so far. */
@@ -117,15 +107,16 @@ export class PatternSet {
 
   /** Makes the matcher at the first look; from then on no phrase is added. */
   private ready(): SegmentMatcher {
-    const { segments, folding, forms } = this;
-    this.matcher ??= new SegmentMatcher(segments, folding, makeTables(segments, folding, forms));
+    if (this.matcher) return this.matcher;
+    this.tables.learnWords();
+    this.matcher = new SegmentMatcher(this.tables);
     return this.matcher;
   }
 
   /** First step: all that is made of words. */
   find(words: Words): Found {
     const matcher = this.ready();
-    this.found ??= new Found(this);
+    this.found ??= new Found(this.groupsOf, this.tables.count);
     this.found.begin();
     matcher.match(words, this.found);
     this.joinAll(this.wordPatterns, words, this.found, NO_VALUES);

@@ -3,7 +3,10 @@
 import { BARE } from '../fold/marks.ts';
 import { HASH_SEED, hashLetters, hashOn, marksBetween, spell } from '../fold/spell.ts';
 import type { Words } from '../fold/words.ts';
-import { countPaths, type Path, pathsOf, type Wording } from '../phrase/wording.ts';
+import { countPaths, type Path, type Wording } from '../phrase/wording.ts';
+import { HashTable } from './hash-table.ts';
+import { NumberLists } from './number-lists.ts';
+import type { Positions } from './positions.ts';
 
 /** Shortest form that is looked for, in letters: `#viecnhe` is telling, `#cococ` is not. */
 export const SHORTEST_TOGETHER = 7;
@@ -18,33 +21,41 @@ interface Whole {
 const NONE: readonly Whole[] = [];
 
 export class RunTogether {
+  private readonly positions: Positions;
   /** Only hashes are kept of all phrases: the few that some text has get their words back. */
-  private readonly segmentsWith = new Map<number, number[]>();
-  private readonly wordings = new Map<number, Wording>();
+  private readonly places = new HashTable();
+  private readonly segmentsAt = new NumberLists();
+  private count = 0;
   private readonly byHash = new Map<number, readonly Whole[]>();
 
+  constructor(positions: Positions) {
+    this.positions = positions;
+  }
+
+  /** Takes in a segment of the positions. */
   add(wording: Wording, segment: number): void {
     if (wording.kind === 'word' || countPaths(wording) > MOST_WAYS) return;
     const add = (so: Spelled) => {
       if (so.words < 2 || so.letters < SHORTEST_TOGETHER) return;
-      this.wordings.set(segment, wording);
-      const known = this.segmentsWith.get(so.hash);
-      if (known) known.push(segment);
-      else this.segmentsWith.set(so.hash, [segment]);
+      const known = this.places.get(so.hash);
+      const place = known < 0 ? this.count++ : known;
+      if (known < 0) this.places.set(so.hash, place);
+      this.segmentsAt.add(place, segment);
     };
     spelledOn(wording, { hash: HASH_SEED, words: 0, letters: 0 }, add);
   }
 
   with(hash: number): readonly Whole[] {
-    const segments = this.segmentsWith.get(hash);
-    if (!segments) return NONE;
+    const place = this.places.get(hash);
+    if (place < 0) return NONE;
+    const segments = this.segmentsAt.of(place);
     const known = this.byHash.get(hash) ?? segments.flatMap((segment) => this.wholesOf(segment, hash));
     this.byHash.set(hash, known);
     return known;
   }
 
   private wholesOf(segment: number, hash: number): Whole[] {
-    const paths = pathsOf(this.wordings.get(segment) as Wording);
+    const paths = this.positions.pathsOf(segment);
     return paths.filter((path) => hashLetters(lettersOf(path)) === hash).map((path) => ({ segment, path }));
   }
 

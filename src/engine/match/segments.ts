@@ -1,9 +1,8 @@
 /** Finds every segment (words in a row) of every phrase in one walk over the words of a text. */
 import { MARKED, type Words } from '../fold/words.ts';
-import type { PhraseWord } from '../phrase/expand.ts';
-import type { Path, Wording } from '../phrase/wording.ts';
+import type { Path } from '../phrase/wording.ts';
 import type { AccentSense, Accents } from './accents.ts';
-import { type Folding, mayFold } from './folding.ts';
+import { mayFold } from './folding.ts';
 import type { Found } from './found.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
 import { type Alternative, otherReadings } from './other-readings.ts';
@@ -11,18 +10,6 @@ import { type RunTogether, SHORTEST_TOGETHER } from './run-together.ts';
 import type { State, States } from './states.ts';
 import type { Tables } from './tables.ts';
 import { Walk } from './walk.ts';
-
-export interface Segment {
-  readonly wording: Wording;
-  /** Up to so many words must have the accents of the phrase. */
-  readonly exactTo: number;
-}
-
-/** A word and what it is short for. */
-export interface ShortForm {
-  readonly short: PhraseWord;
-  readonly long: Path;
-}
 
 /** What a scan did, counted, so that linearity can be gated without a clock. */
 export interface Steps {
@@ -36,8 +23,7 @@ const LEAST_PIECES = 4;
 const LEAST_AMID = 8;
 
 export class SegmentMatcher {
-  private readonly segments: readonly Segment[];
-  private readonly folding: Folding;
+  private readonly tables: Tables;
   private readonly lexicon: Lexicon;
   private readonly together: RunTogether;
   private readonly sense: AccentSense;
@@ -52,16 +38,15 @@ export class SegmentMatcher {
   private walkFrom = 0;
   private readonly walk: Walk;
 
-  constructor(segments: readonly Segment[], folding: Folding, tables: Tables) {
-    this.segments = segments;
-    this.folding = folding;
+  constructor(tables: Tables) {
+    this.tables = tables;
     this.lexicon = tables.lexicon;
     this.together = tables.together;
     this.sense = tables.sense;
     this.strict = tables.strict;
     this.loose = tables.loose;
     this.states = this.strict;
-    this.walk = new Walk(tables.positions.all, (path, segment) => this.mayFold(path, segment));
+    this.walk = new Walk(tables.positions, (path, segment) => this.mayFold(path, segment));
   }
 
   get steps(): Steps {
@@ -182,6 +167,6 @@ export class SegmentMatcher {
   }
 
   private mayFold(path: Path, segment: number): boolean {
-    return mayFold(this.folding.foldOf(path, (this.segments[segment] as Segment).exactTo), this.accents);
+    return mayFold(this.tables.folding.foldOf(path, this.tables.exactTo(segment)), this.accents);
   }
 }

@@ -4,7 +4,8 @@
  */
 import { BARE } from '../fold/marks.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
-import type { Position } from './positions.ts';
+import { NumberLists } from './number-lists.ts';
+import type { Positions } from './positions.ts';
 
 /** More remembered states than this are forgotten at once: a hostile text must not fill the memory. */
 const MOST_STATES = 8_000;
@@ -32,67 +33,77 @@ interface Edge {
 export class States {
   /** Positions looked at in making states, for the count that gates linearity. */
   made = 0;
-  private readonly positions: readonly Position[];
+  private readonly positions: Positions;
   private readonly lexicon: Lexicon;
   private readonly foldable: (segment: number) => boolean;
-  /** By the number of the first word. */
-  private readonly starts: (Edge | undefined)[] = [];
+  /** By the number of the first word: the steps that segments begin with, and the state these make. */
+  private starts: NumberLists | null = null;
+  private startStates: (State | null | undefined)[] = [];
   private known = new Map<string, State>();
 
-  /** `foldable` tells the segments in which words without marks are tried for words with them. */
-  constructor(positions: readonly Position[], lexicon: Lexicon, foldable: (segment: number) => boolean) {
+  /** `foldable` tells the segments in which words without marks are tried for words with them. All words are in the lexicon by then. */
+  constructor(positions: Positions, lexicon: Lexicon, foldable: (segment: number) => boolean) {
     this.positions = positions;
     this.lexicon = lexicon;
     this.foldable = foldable;
   }
 
-  /** A segment may begin at this position. All words are in the lexicon by then. */
-  begin(at: number): void {
-    this.eachWay(at, 0, (number, step) => {
-      const edge = this.starts[number];
-      if (edge) edge.steps.push(step);
-      else this.starts[number] = { steps: [step], state: null };
-    });
+  private begin(): NumberLists {
+    const starts = new NumberLists();
+    for (let at = 0; at < this.positions.count; at++)
+      if (this.positions.isFirst(at)) this.eachWay(at, 0, (number, step) => starts.add(number, step));
+    return starts;
   }
 
   /** Tells the numbers of the words that may stand for a position. */
   private eachWay(at: number, check: number, tell: (number: number, step: number) => void): void {
-    const { word, segment } = this.positions[at] as Position;
+    const word = this.positions.word(at);
     const step = at * 2 + (word.digits === undefined ? check : 1);
     tell(this.lexicon.numberOf(keyOf(word.hash, word.marks)), step);
-    if (word.marks !== BARE && this.foldable(segment)) tell(this.lexicon.numberOf(word.hash), at * 2 + 1);
+    if (word.marks !== BARE && this.foldable(this.positions.segment(at)))
+      tell(this.lexicon.numberOf(word.hash), at * 2 + 1);
   }
 
   /** The state after a first word, or null. */
   start(number: number): State | null {
-    const edge = this.starts[number];
-    return edge ? this.stateOf(edge) : null;
+    const known = this.startStates[number];
+    if (known !== undefined) return known;
+    this.starts ??= this.begin();
+    while (this.startStates.length < number) this.startStates.push(undefined);
+    const steps = this.starts.of(number);
+    const state = steps.length === 0 ? null : this.stateOf(steps);
+    this.startStates[number] = state;
+    return state;
   }
 
   /** The state after one more word, or null. */
   next(state: State, number: number): State | null {
     if ((state.mask & bitOf(number)) === 0) return null;
     const edge = state.next.get(number);
-    return edge ? this.stateOf(edge) : null;
+    if (!edge) return null;
+    edge.state ??= this.stateOf(edge.steps);
+    return edge.state;
   }
 
   /** To be called between texts only. */
   forgetIfFull(): void {
     if (this.known.size <= MOST_STATES) return;
     this.known = new Map();
-    for (const edge of this.starts) if (edge) edge.state = null;
+    this.startStates = [];
   }
 
-  private stateOf(edge: Edge): State {
-    edge.state ??= this.known.get(edge.steps.join()) ?? this.makeState(edge.steps);
-    return edge.state;
+  private stateOf(steps: readonly number[]): State {
+    const key = steps.join();
+    const state = this.known.get(key) ?? this.makeState(steps);
+    this.known.set(key, state);
+    return state;
   }
 
   private makeState(steps: readonly number[]): State {
     const next = new Map<number, Edge>();
     let mask = 0;
     for (const step of steps) {
-      for (const following of (this.positions[step >> 1] as Position).follow.flat()) {
+      this.positions.eachAfter(step >> 1, (following) => {
         this.made++;
         this.eachWay(following, step & 1, (number, way) => {
           const edge = next.get(number);
@@ -100,11 +111,9 @@ export class States {
           else if (!edge.steps.includes(way)) edge.steps.push(way);
           mask |= bitOf(number);
         });
-      }
+      });
     }
-    const state = { ...this.endings(steps), mask, next };
-    this.known.set(steps.join(), state);
-    return state;
+    return { ...this.endings(steps), mask, next };
   }
 
   private endings(steps: readonly number[]): Pick<State, 'bySegment' | 'sure' | 'unsure'> {
@@ -112,11 +121,12 @@ export class States {
     const sure = new Set<number>();
     const unsure = new Set<number>();
     for (const step of steps) {
-      const { segment, isLast } = this.positions[step >> 1] as Position;
+      const at = step >> 1;
+      const segment = this.positions.segment(at);
       const known = bySegment.get(segment);
-      if (!known) bySegment.set(segment, [step >> 1]);
-      else if (!known.includes(step >> 1)) known.push(step >> 1);
-      if (isLast) ((step & 1) === 0 ? sure : unsure).add(segment);
+      if (!known) bySegment.set(segment, [at]);
+      else if (!known.includes(at)) known.push(at);
+      if (this.positions.isLast(at)) ((step & 1) === 0 ? sure : unsure).add(segment);
     }
     return { bySegment, sure: [...sure], unsure: [...unsure].filter((segment) => !sure.has(segment)) };
   }

@@ -1,50 +1,70 @@
-/** What a matcher reads, made of all segments once. */
-import { lengthOf } from '../phrase/wording.ts';
+/** What a matcher reads, gathered segment by segment. */
+import { fingerprintOf, lengthOf, type Wording } from '../phrase/wording.ts';
 import { AccentSense } from './accents.ts';
 import type { Folding } from './folding.ts';
 import { Lexicon } from './lexicon.ts';
 import { Positions } from './positions.ts';
 import { RunTogether } from './run-together.ts';
-import type { Segment, ShortForm } from './segments.ts';
 import { States } from './states.ts';
 
-export interface Tables {
-  readonly positions: Positions;
-  readonly lexicon: Lexicon;
-  readonly together: RunTogether;
-  readonly sense: AccentSense;
+export class Tables {
+  readonly folding: Folding;
+  readonly positions = new Positions();
+  readonly lexicon = new Lexicon();
+  readonly together = new RunTogether(this.positions);
+  readonly sense = new AccentSense();
   /** For texts that write their accents, and for those that may not. */
   readonly strict: States;
   readonly loose: States;
-}
+  private readonly ids = new Map<number, number>();
+  /** By segment: the most words of a way through it, and up to how many must have the accents of the phrase. */
+  private readonly lengths: number[] = [];
+  private readonly exact: number[] = [];
+  private readonly isAlwaysFolded: boolean[] = [];
+  private readonly taken = new Set<number>();
 
-export function makeTables(
-  segments: readonly Segment[],
-  folding: Folding,
-  forms: readonly ShortForm[],
-): Tables {
-  const [positions, lexicon, together, sense] = [
-    new Positions(),
-    new Lexicon(),
-    new RunTogether(),
-    new AccentSense(),
-  ];
-  const isAlwaysFolded = segments.map(({ wording, exactTo }, segment) => {
-    positions.add(wording, segment);
-    together.add(wording, segment);
-    return folding.mayFoldAlways(wording, exactTo);
-  });
-  for (const { word } of positions.all) {
-    lexicon.add(word);
-    sense.add(word);
+  constructor(folding: Folding) {
+    this.folding = folding;
+    const { positions, lexicon } = this;
+    this.strict = new States(positions, lexicon, (segment) => this.isAlwaysFolded[segment] as boolean);
+    this.loose = new States(positions, lexicon, (segment) => this.lengthOf(segment) > this.exactTo(segment));
   }
-  for (const { short, long } of forms) lexicon.addForm(short, long);
-  const strict = new States(positions.all, lexicon, (segment) => isAlwaysFolded[segment] as boolean);
-  const isEverFolded = segments.map(({ wording, exactTo }) => lengthOf(wording) > exactTo);
-  const loose = new States(positions.all, lexicon, (segment) => isEverFolded[segment] as boolean);
-  for (const at of positions.firsts) {
-    strict.begin(at);
-    loose.begin(at);
+
+  /** The number of a segment; words in a row that are known have theirs already. */
+  add(wording: Wording, exactTo: number): number {
+    const key = fingerprintOf(wording, exactTo);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const segment = this.positions.add(wording);
+    this.ids.set(key, segment);
+    this.together.add(wording, segment);
+    this.lengths.push(lengthOf(wording));
+    this.exact.push(exactTo);
+    this.isAlwaysFolded.push(this.folding.mayFoldAlways(wording, exactTo));
+    return segment;
   }
-  return { positions, lexicon, together, sense, strict, loose };
+
+  get count(): number {
+    return this.lengths.length;
+  }
+
+  lengthOf(segment: number): number {
+    return this.lengths[segment] as number;
+  }
+
+  exactTo(segment: number): number {
+    return this.exact[segment] as number;
+  }
+
+  /** To be called when all segments are in. */
+  learnWords(): void {
+    const { positions, lexicon, sense, taken } = this;
+    for (let at = 0; at < positions.count; at++) {
+      const word = positions.word(at);
+      if (taken.has(word.number)) continue;
+      taken.add(word.number);
+      lexicon.add(word);
+      sense.add(word);
+    }
+  }
 }

@@ -2,16 +2,16 @@
 import { foldDigits } from '../fold/characters.ts';
 import { BARE } from '../fold/marks.ts';
 import { NUMBER, type Words } from '../fold/words.ts';
-import type { PhraseWord } from '../phrase/expand.ts';
+import type { PhraseWord } from '../phrase/phrase-word.ts';
 import type { Path } from '../phrase/wording.ts';
-import type { Position } from './positions.ts';
+import type { Positions } from './positions.ts';
 import type { State } from './states.ts';
 
 /** More steps than the longest phrase has words, in any script. */
 const MOST_STEPS = 40;
 
 export class Walk {
-  private readonly positions: readonly Position[];
+  private readonly positions: Positions;
   private readonly mayFold: (path: Path, segment: number) => boolean;
   private readonly stepAt = new Int32Array(MOST_STEPS);
   private readonly stepState: State[] = [];
@@ -19,7 +19,7 @@ export class Walk {
   private readonly way: PhraseWord[] = [];
 
   /** `mayFold` tells whether words without marks may stand for those of a path. */
-  constructor(positions: readonly Position[], mayFold: (path: Path, segment: number) => boolean) {
+  constructor(positions: Positions, mayFold: (path: Path, segment: number) => boolean) {
     this.positions = positions;
     this.mayFold = mayFold;
   }
@@ -40,16 +40,16 @@ export class Walk {
   }
 
   private tryWay(at: number, depth: number, steps: number, words: Words): boolean {
-    const { word, isLast, follow, segment } = this.positions[at] as Position;
+    const word = this.positions.word(at);
+    const segment = this.positions.segment(at);
     const marks = this.stepMarks[depth];
     if (marks !== BARE && marks !== word.marks) return false;
     if (word.digits !== undefined && !isNumber(words, this.stepAt[depth] as number, word.digits))
       return false;
     this.way[depth] = word;
-    if (depth + 1 === steps) return isLast && this.marksFit(segment, steps);
+    if (depth + 1 === steps) return this.positions.isLast(at) && this.marksFit(segment, steps);
     for (const next of positionsIn(this.stepState[depth + 1], segment)) {
-      if (follow.some((some) => some.includes(next)) && this.tryWay(next, depth + 1, steps, words))
-        return true;
+      if (this.positions.isAfter(at, next) && this.tryWay(next, depth + 1, steps, words)) return true;
     }
     return false;
   }

@@ -1,9 +1,6 @@
 /** A phrase as pieces: words with their choices, named values, gaps; words folded as text is. */
-import { foldDigits } from '../fold/characters.ts';
-import { readWords } from '../fold/read-words.ts';
-import { spell } from '../fold/spell.ts';
-import { BREAK, NUMBER, Words } from '../fold/words.ts';
 import { type Condition, type Item, PhraseError, parsePhrase } from './parse.ts';
+import { plainWording } from './phrase-word.ts';
 import { hasCharacters, isNullable, lengthOf, type Wording } from './wording.ts';
 
 /** Longest phrase, in words and, in scripts without spaces, in characters; bounds the work a word of text can cause. */
@@ -11,17 +8,6 @@ export const MOST_WORDS = 12;
 export const MOST_CHARACTERS = 32;
 /** Most ways in which named values and gaps may be chosen; choices of plain words are not multiplied out. */
 export const MOST_VARIANTS = 64;
-
-export interface PhraseWord {
-  readonly hash: number;
-  readonly letters: string;
-  /** As `Words.marks`. */
-  readonly marks: number;
-  /** The digits, where the word is a number: a number in a phrase means that number. */
-  readonly digits?: string;
-  /** A character of a script written without spaces. */
-  readonly unspaced?: true;
-}
 
 /** Words in a row, or a named value; `gap` where up to three words may stand before it. */
 export type Piece =
@@ -70,15 +56,15 @@ function endsOf(item: Item): FlatItem[][] {
 
 /** The item as plain words with choices, or null where it holds a named value or a gap. */
 function wordingOf(item: Item): Wording | null {
-  if (item.kind === 'words') return inOrder(wordsOf(item.text).map((word) => ({ kind: 'word', word })));
+  if (item.kind === 'words') return plainWording(item.text);
   if (item.kind !== 'choice') return null;
-  const options = item.options.map((option) => option.map(wordingOf));
-  if (options.some((option) => option.includes(null))) return null;
-  return {
-    kind: 'choice',
-    of: options.map((option) => inOrder(option as Wording[])),
-    optional: item.optional,
-  };
+  const of: Wording[] = [];
+  for (const option of item.options) {
+    const wordings = option.map(wordingOf);
+    if (wordings.includes(null)) return null;
+    of.push(inOrder(wordings as Wording[]));
+  }
+  return { kind: 'choice', of, optional: item.optional };
 }
 
 function inOrder(of: readonly Wording[]): Wording {
@@ -135,36 +121,4 @@ function check(pieces: readonly Piece[]): void {
       1,
     );
   }
-}
-
-const scratch = new Words();
-
-/** The same few thousand words make all phrases; each is folded once. */
-const folded = new Map<string, readonly PhraseWord[]>();
-
-function wordsOf(text: string): readonly PhraseWord[] {
-  const known = folded.get(text) ?? fold(text);
-  folded.set(text, known);
-  return known;
-}
-
-function fold(text: string): PhraseWord[] {
-  scratch.clear();
-  readWords(text, scratch);
-  const found: PhraseWord[] = [];
-  for (let i = 0; i < scratch.count; i++) {
-    if ((scratch.kind[i] as number) >= BREAK) continue;
-    const [start, end] = [scratch.start[i] as number, scratch.end[i] as number];
-    const isNumber = scratch.kind[i] === NUMBER;
-    found.push({
-      hash: scratch.hash[i] as number,
-      letters: isNumber ? '' : spell(text, start, end).letters,
-      marks: scratch.marks[i] as number,
-      ...(isNumber && { digits: foldDigits(text.slice(start, end)) }),
-      ...(scratch.unspaced[i] === 1 && { unspaced: true as const }),
-    });
-  }
-  if (found.length === 0)
-    throw new PhraseError(`"${text}" has no letters or digits; phrases are made of words`, 1);
-  return found;
 }

@@ -41,6 +41,9 @@ export function parsePhrase(line: string): Phrase {
   return { items, exact };
 }
 
+/** Up to a space, a sign of the language or a gap; single points belong to it. */
+const WORD = /(?:[^ ()|<>?.]|\.(?!\.))+/y;
+
 class Reader {
   private readonly line: string;
   private at = 0;
@@ -80,15 +83,10 @@ class Reader {
   }
 
   private word(): string {
-    const from = this.at;
-    while (
-      !this.atEnd() &&
-      !' ()|<>?'.includes(this.line.charAt(this.at)) &&
-      !this.line.startsWith('..', this.at)
-    ) {
-      this.at++;
-    }
-    return this.line.slice(from, this.at);
+    WORD.lastIndex = this.at;
+    const [word = ''] = WORD.exec(this.line) ?? [];
+    this.at += word.length;
+    return word;
   }
 
   private choice(): Item {

@@ -1,5 +1,5 @@
 /** Plain words in order, with choices and options: the part of a phrase that needs no recogniser. */
-import type { PhraseWord } from './expand.ts';
+import type { PhraseWord } from './phrase-word.ts';
 
 export type Wording =
   | { readonly kind: 'word'; readonly word: PhraseWord }
@@ -56,14 +56,23 @@ export function pathsOf(wording: Wording): Path[] {
   );
 }
 
-/** The wording written down; equal for equal wordings. */
-export function wordingKey(wording: Wording): string {
-  if (wording.kind === 'word') return wordKey(wording.word);
-  const keys = wording.of.map(wordingKey);
-  return wording.kind === 'sequence' ? keys.join(' ') : `(${keys.join('|')})${wording.optional ? '?' : ''}`;
-}
+/** Beyond all numbers of words. */
+const [SEQUENCE, CHOICE, OPTION, END] = [-1, -2, -3, -4] as const;
 
-/** A word as it is spelled, marks and all. */
-export function wordKey({ digits, letters, marks }: PhraseWord): string {
-  return digits ?? `${letters}${marks}`;
+/** 53 bits made of the wording and a number that tells how it is taken: equal for equal ones, and for no others that anybody will write. */
+export function fingerprintOf(wording: Wording, taken: number): number {
+  let [a, b] = [0x811c9dc5, 0x2f0b4a27];
+  const mix = (part: number) => {
+    a = Math.imul(a ^ part, 0x01000193) + 1;
+    b = Math.imul(b ^ part, 0x5bd1e995) + (b >>> 15);
+  };
+  const visit = (one: Wording) => {
+    if (one.kind === 'word') return mix(one.word.number);
+    mix(one.kind === 'sequence' ? SEQUENCE : one.optional ? OPTION : CHOICE);
+    for (const inner of one.of) visit(inner);
+    mix(END);
+  };
+  mix(taken);
+  visit(wording);
+  return (a >>> 0) * 2 ** 21 + (b >>> 11);
 }

@@ -53,9 +53,10 @@ export function brandHosts(words: Words, brands: readonly Hit[], endings: readon
 
 /** Every spelling one slip away, by its hash; made when first asked for. */
 function tableOf(brands: readonly string[]): HashTable {
-  const spellings = new Set(brands.flatMap(slipsOf));
-  for (const brand of brands) spellings.delete(brand);
-  return new HashTable(new Map([...spellings].map((spelling) => [hashLetters(spelling), 1])));
+  const known = new Set(brands);
+  const table = new HashTable();
+  for (const slip of brands.flatMap(slipsOf)) if (!known.has(slip)) table.set(hashLetters(slip), 1);
+  return table;
 }
 
 /** A letter doubled, left out, put in, changed, or two changed about; the first stays, and endings are left to grammar. */

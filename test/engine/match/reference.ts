@@ -5,7 +5,8 @@ import { BREAK, NUMBER, type Words } from '../../../src/engine/fold/words.ts';
 import { AccentSense, type Accents } from '../../../src/engine/match/accents.ts';
 import { Folding, mayFold } from '../../../src/engine/match/folding.ts';
 import { GAP_WORDS } from '../../../src/engine/match/gap.ts';
-import { expandPhrase, type PhraseWord, type Piece } from '../../../src/engine/phrase/expand.ts';
+import { expandPhrase, type Piece } from '../../../src/engine/phrase/expand.ts';
+import type { PhraseWord } from '../../../src/engine/phrase/phrase-word.ts';
 import { type Path, pathsOf } from '../../../src/engine/phrase/wording.ts';
 
 /** What the words of these phrases tell of the accents of a text. */
