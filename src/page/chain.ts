@@ -80,11 +80,12 @@ function attributeValue(element: Element, attr: string, { after, before }: Step)
 }
 
 function firstMatch(root: Element, step: Step): Element | null {
-  return step.css && !step.is ? findFirst(root, step.css) : (matches(root, step)[0] ?? null);
+  return step.css && !step.is && !step.has ? findFirst(root, step.css) : (matches(root, step)[0] ?? null);
 }
 
-function matches(root: Root, { css, is }: Step): Element[] {
-  const found = css ? findAll(root, css) : isElement(root) ? [root] : [];
+function matches(root: Root, { css, has, is }: Step): Element[] {
+  const all = css ? findAll(root, css) : isElement(root) ? [root] : [];
+  const found = has ? all.filter((element) => findFirst(element, has)) : all;
   return is ? found.filter((element) => element.textContent.trim() === is) : found;
 }
 

@@ -42,6 +42,15 @@ const claims: readonly Claim[] = [
     posts: [{ parts: { body: 'Bán xe' }, unseen: [] }],
   },
   {
+    because: 'a box that suggests groups stands among the posts of a feed and is none',
+    url: FACEBOOK_GROUP,
+    html: facebookFeed(
+      '<div><div dir="auto">Nhóm gợi ý cho bạn: Chợ xe cũ</div></div>',
+      facebookPost('Bán xe'),
+    ),
+    posts: [{ parts: { body: 'Bán xe' }, unseen: [] }],
+  },
+  {
     because: 'a dialog to share a post is no post',
     url: FACEBOOK_GROUP,
     html: '<div role="dialog"><h2>Chia sẻ</h2><div role="textbox">Hãy nói gì đó</div><div dir="auto">Bài viết của Lan</div><div role="button"><span dir="auto">Đăng</span></div></div>',

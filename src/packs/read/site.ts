@@ -15,6 +15,8 @@ const step = z.strictObject({
   after: z.optional(z.string().check(z.minLength(1))),
   /** What stands before these characters in the value, back to the last that cannot stand in an id. */
   before: z.optional(z.string().check(z.minLength(1))),
+  /** Only elements that hold this. Quicker than `:has()`, which a browser asks of every element of the same kind. */
+  has: z.optional(css),
   /** Only elements whose whole text is this. A sign such as "..."; never words, they differ by language. */
   is: z.optional(z.string().check(z.regex(/^[^\p{L}]+$/u))),
   /** Of several matches: the first (left out), the one with the longest text, or all of them in order. */
