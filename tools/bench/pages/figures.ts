@@ -11,6 +11,10 @@ import { FEED_ADDRESS, feedOf, NO_POSTS, postOf } from './feed.ts';
 const POSTS = 1000;
 /** Visits of the same page after the first. */
 const AGAIN = 5;
+/** Passes over a thousand posts in one document: the first warm the browser up, the others are counted. */
+const PASSES = { cold: 5, warm: 5 };
+/** Longer than changes wait for the next look at a page, in milliseconds. */
+const NEXT_LOOK = 1200;
 const ARRIVALS = { aSecond: 50, seconds: 4 };
 /** Milliseconds without a task after which a page is at rest. */
 const REST = 500;
@@ -23,6 +27,8 @@ const CAPTURES = [
 export interface PageFigures {
   readonly nodes: number;
   readonly cold: Cost;
+  readonly later: Cost;
+  /** Other posts take the place of all in the same document. */
   readonly warm: Cost;
   /** The whole main thread, in milliseconds. */
   readonly thread: { readonly withUs: number; readonly without: number };
@@ -111,6 +117,35 @@ async function arrive(page: Page): Promise<void> {
   }
 }
 
+/** Other posts in place of all those before, time and again, as in a feed that is left for the next. */
+async function costOfPasses(): Promise<Cost> {
+  const tab = await openTab(browser);
+  await tab.show(feedOf(POSTS));
+  const costs: Cost[] = [];
+  for (let pass = 1; pass <= PASSES.cold + PASSES.warm; pass++) {
+    const posts = Array.from({ length: POSTS }, (_, at) => postOf(pass * POSTS + at)).join('');
+    costs.push(await costOf(tracer, () => replace(tab, posts)));
+  }
+  await tab.page.close();
+  return medianOf(costs.slice(PASSES.cold));
+}
+
+async function replace(tab: Tab, posts: string): Promise<void> {
+  await tab.page.evaluate((html) => {
+    scrollTo(0, 0);
+    (document.querySelector('#feed') as Element).innerHTML = html;
+  }, posts);
+  await setTimeout(NEXT_LOOK);
+  await atRest(tab);
+}
+
+function medianOf(costs: readonly Cost[]): Cost {
+  return {
+    total: median(costs.map(({ total }) => total)),
+    longest: median(costs.map(({ longest }) => longest)),
+  };
+}
+
 /** MB that stay when a thousand posts came and went. */
 async function leftIn(where: Browser): Promise<number> {
   const tab = await openTab(where);
@@ -147,10 +182,8 @@ for (const [file, url] of CAPTURES)
 const figures: PageFigures = {
   nodes,
   cold,
-  warm: {
-    total: median(again.map(({ total }) => total)),
-    longest: median(again.map(({ longest }) => longest)),
-  },
+  later: medianOf(again),
+  warm: await costOfPasses(),
   thread: { withUs: await threadOfVisit(browser), without: await threadOfVisit(plain) },
   captures,
   empty: await costOfVisit(NO_POSTS),
