@@ -9,6 +9,7 @@ const FIELD = resolve(process.env.FIELD ?? '../shared');
 /** They open saved pages in Chromium, from outside. */
 const savedPages = [
   'test/page/captures.test.ts',
+  'test/page/work.test.ts',
   'test/tools/scan-page.test.ts',
   'test/page/generic/undescribed.test.ts',
 ];

@@ -10,20 +10,24 @@ import type { Knowing, PageReport } from './page-script.ts';
 export const NEUTRAL = 'https://example.org/page';
 const PATIENCE = 30_000;
 
-export interface SavedPages {
-  read(file: string, url: string): Promise<PageReport>;
+export interface SavedPages<Report = PageReport> {
+  read(file: string, url: string): Promise<Report>;
   close(): Promise<void>;
 }
 
-export async function openSavedPages(knowing: Knowing): Promise<SavedPages> {
-  const script = await bundle(join(import.meta.dirname, 'page-script.ts'));
+/** `entry` is what runs inside a page; it answers with its `report`. */
+export async function openSavedPages<Report = PageReport>(
+  knowing: Knowing,
+  entry = 'page-script.ts',
+): Promise<SavedPages<Report>> {
+  const script = await bundle(join(import.meta.dirname, entry));
   const launch = () =>
     puppeteer.launch({ executablePath: needBrowser('chromium'), headless: true, args: rootArgs });
   let browser = await launch();
   return {
     async read(file, url) {
       if (!browser.connected) browser = await launch();
-      return readIn(browser, await readFile(file), url, script, knowing);
+      return (await readIn(browser, await readFile(file), url, script, knowing)) as Report;
     },
     close: () => browser.close(),
   };
@@ -35,13 +39,13 @@ async function readIn(
   url: string,
   script: string,
   { sites, topics }: Knowing,
-): Promise<PageReport> {
+): Promise<unknown> {
   const page = await browser.newPage();
   try {
     await serve(page, body);
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
     const call = `pageScript.report(${JSON.stringify(url)}, ${JSON.stringify({ sites, topics })})`;
-    return (await evaluateApart(await page.createCDPSession(), `${script};${call}`)) as PageReport;
+    return await evaluateApart(await page.createCDPSession(), `${script};${call}`);
   } finally {
     await page.close().catch(() => {});
   }

@@ -1,6 +1,7 @@
 /** Follows the selector chains of a site: the first step that yields something answers. */
 import type { Chain, Step } from '../packs/read/site.ts';
-import { attribute, contains, findAll, findFirst, isElement, parentOf, type Root } from './find.ts';
+import { climber } from './climb.ts';
+import { attribute, findAll, findFirst, isElement, parentOf, type Root } from './find.ts';
 import { type PageText, plainText } from './page-text.ts';
 import { readText, type TextOptions } from './read-text.ts';
 import type { Tree } from './roots.ts';
@@ -15,8 +16,9 @@ export interface Found {
 
 export function findContainers(trees: readonly Tree[], chain: Chain): Found {
   for (const step of chain) {
+    const holder = step.holding === undefined ? null : holderOf(step.holding);
     const found = trees.flatMap((tree) => matches(tree, step));
-    const elements = outermost(found.map((element) => holder(element, step.holding)));
+    const elements = outermost(holder ? found.map(holder) : found);
     if (elements.length > 0) return { elements, selector: step.css ?? '' };
   }
   return { elements: [], selector: '' };
@@ -57,9 +59,10 @@ function readStep(container: Element, step: Step, options: TextOptions): PageTex
     if (!first) return plainText('');
     return step.attr ? plainText(attributeValue(first, step.attr, step)) : readText([first], here);
   }
-  const elements = matches(container, step);
+  // what stands in another that is read is no longer than that
+  const elements = outermost(matches(container, step));
   if (elements.length === 0) return plainText('');
-  if (step.pick === 'all') return readText(outermost(elements), here);
+  if (step.pick === 'all') return readText(elements, here);
   return elements
     .map((element) => readText([element], here))
     .reduce((best, text) => (text.text.length > best.text.length ? text : best));
@@ -89,21 +92,16 @@ function matches(root: Root, { css, has, is }: Step): Element[] {
   return is ? found.filter((element) => element.textContent.trim() === is) : found;
 }
 
-/** The first of the element and its ancestors that holds this; the element itself where nothing is asked for. */
-export function holder(element: Element, css: string | undefined): Element | null {
-  let node: Node | null = element;
-  for (let climbed = 0; css && isElement(node) && !findFirst(node, css); climbed++)
-    node = climbed < HIGHEST ? parentOf(node) : null;
-  return isElement(node) ? node : null;
+/** Finds the first of an element and its ancestors that holds this, or else `within`. */
+export function holderOf(css: string, within?: Element): (element: Element) => Element | null {
+  const holds = (node: Node) => isElement(node) && (node === within || findFirst(node, css) !== null);
+  return climber(holds, HIGHEST) as (element: Element) => Element | null;
 }
 
 /** A post quoted in another is part of it. */
 function outermost(elements: readonly (Element | null)[]): Element[] {
-  const kept: Element[] = [];
-  for (const element of elements) if (element && !isIn(element, kept.at(-1))) kept.push(element);
-  return kept;
-}
-
-function isIn(element: Element, other: Element | undefined): boolean {
-  return other !== undefined && contains(other, element);
+  const kept = new Set<Node>();
+  const keptAround = climber((node) => kept.has(node));
+  for (const element of elements) if (element && !keptAround(parentOf(element))) kept.add(element);
+  return [...kept] as Element[];
 }

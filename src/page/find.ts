@@ -95,10 +95,11 @@ export function nameOf(node: Node): string {
 }
 
 export function childElements(parent: Node): Element[] {
-  const children: Element[] = [];
-  for (let child = firstGetter.call(parent); child; child = nextGetter.call(child))
-    if (isElement(child)) children.push(child);
-  return children;
+  return [...childrenOf(parent)].filter(isElement);
+}
+
+export function* childrenOf(parent: Node): Generator<Node> {
+  for (let child = firstGetter.call(parent); child; child = nextGetter.call(child)) yield child;
 }
 
 /** Closed ones, ours among them, are nobody's business. */
@@ -127,4 +128,9 @@ export function boxOf(element: Element): DOMRect {
 /** Without a filter function: one costs sixty times the walk. */
 export function textNodes(root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+}
+
+export function textsAndElements(root: Node): TreeWalker {
+  const { SHOW_ELEMENT, SHOW_TEXT } = NodeFilter;
+  return Document.prototype.createTreeWalker.call(document, root, SHOW_ELEMENT | SHOW_TEXT);
 }

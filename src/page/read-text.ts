@@ -1,5 +1,6 @@
 /** The words of some elements as a reader sees them, without asking the page to lay anything out. */
-import { attribute, comesBefore, contains, findAll, nameOf, parentOf, textNodes } from './find.ts';
+import { climber } from './climb.ts';
+import { attribute, findAll, nameOf, parentOf, textNodes, textsAndElements } from './find.ts';
 import { isText, type PageText } from './page-text.ts';
 import { type TextWriter, textWriter } from './text-writer.ts';
 
@@ -9,11 +10,17 @@ export interface TextOptions {
   /** These are no part of it either. */
   readonly without?: ReadonlySet<Element>;
   /** The text of an element ends where one of these begins in it. */
-  readonly cuts?: readonly Element[];
+  readonly cuts?: Cuts | undefined;
   /** Line breaks in the source are line breaks on the screen. */
   readonly keepLines?: boolean | undefined;
   /** Each element is a line of its own; else only blocks are. */
   readonly apart?: boolean | undefined;
+}
+
+export interface Cuts {
+  readonly elements: ReadonlySet<Element>;
+  /** Finds these, and maybe others. */
+  readonly css: string;
 }
 
 /** A post has hundreds; a page may hold millions, all of them empty. */
@@ -40,25 +47,26 @@ export function readText(roots: readonly Element[], options: TextOptions = {}): 
 function readInto(
   writer: TextWriter,
   root: Element,
-  { drop, without = NONE, cuts = [], apart }: TextOptions,
+  { drop, without = NONE, cuts, apart }: TextOptions,
 ): void {
-  const until = cuts.find((cut) => contains(root, cut));
+  if (cuts?.elements.has(root)) return;
   // asked for together: most elements have none of them
-  const found = findAll(root, drop ? `${MARKS},${NEVER_TEXT},${drop}` : `${MARKS},${NEVER_TEXT}`);
-  const marks = found.filter(isMark);
+  const found = findAll(root, [MARKS, NEVER_TEXT, drop, cuts?.css].filter(Boolean).join());
+  const cut = found.find((it) => cuts?.elements.has(it));
+  const marks = (cut ? found.slice(0, found.indexOf(cut)) : found).filter(isMark);
   const dropped = new Set(found.length > marks.length ? found.filter((it) => !isMark(it)) : NONE);
   const isOut = (node: Node) => dropped.has(node as Element) || without.has(node as Element);
-  const isLeftOut = dropped.size + without.size > 0 ? climbing(root, isOut) : () => root;
-  const isBlockOrRoot = climbing(root, isBlock);
+  const leftOutAround =
+    dropped.size + without.size > 0 ? climber((it) => it === root || isOut(it)) : () => root;
+  const blockAround = climber((it) => it === root || isBlock(it));
   let block: Node | null = null;
   let left = MOST_LEAVES;
-  for (const leaf of leaves(root, marks)) {
-    if (until && !comesBefore(leaf, until)) return;
+  for (const leaf of leaves(root, marks, cut)) {
     if (left-- === 0) writer.end();
     if (writer.full()) return;
     const parent = parentOf(leaf);
-    if (isLeftOut(parent) !== root) continue;
-    const around = apart ? parent : isBlockOrRoot(parent);
+    if (leftOutAround(parent) !== root) continue;
+    const around = apart ? parent : blockAround(parent);
     if (block && around !== block) writer.newLine();
     block = around;
     if (isText(leaf)) writer.add(leaf, leaf.data);
@@ -67,32 +75,38 @@ function readInto(
   }
 }
 
-/** Finds the nearest such node from one upwards, else the root; what it has learnt it need not climb again. */
-function climbing(root: Node, isSuch: (node: Node) => boolean): (from: Node | null) => Node {
-  const known = new Map<Node, Node>([[root, root]]);
-  return (from) => {
-    const climbed: Node[] = [];
-    let at = from;
-    while (at && !known.has(at) && !isSuch(at)) {
-      climbed.push(at);
-      at = parentOf(at);
-    }
-    const found = (at && known.get(at)) ?? at ?? root;
-    for (const node of climbed) known.set(node, found);
-    return found;
-  };
-}
-
-/** Text nodes, pictures and line breaks in document order. */
-function* leaves(root: Element, found: readonly Element[]): Generator<Text | HTMLImageElement> {
-  const marks = found.values() as Iterator<HTMLImageElement>;
-  let mark = marks.next();
+/** Text nodes, pictures and line breaks in document order, up to the cut. */
+function* leaves(
+  root: Element,
+  marks: readonly Element[],
+  cut: Element | undefined,
+): Generator<Text | HTMLImageElement> {
+  const next = nextTexts(root, cut ? [...marks, cut] : marks);
+  const end = cut && next.get(cut);
   const walker = textNodes(root);
+  let at = 0;
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    for (; !mark.done && comesBefore(mark.value, text); mark = marks.next()) yield mark.value;
+    for (let mark = marks[at]; mark && next.get(mark) === text; mark = marks[++at])
+      yield mark as HTMLImageElement;
+    if (text === end) return;
     yield text as Text;
   }
-  for (; !mark.done; mark = marks.next()) yield mark.value;
+  yield* marks.slice(at) as HTMLImageElement[];
+}
+
+/** The text that follows each of these, which are in document order. What lies between is passed once; to compare places costs a walk each time. */
+function nextTexts(root: Element, elements: readonly Element[]): ReadonlyMap<Element, Node | null> {
+  const next = new Map<Element, Node | null>();
+  const walker = textsAndElements(root);
+  let later: Element | undefined;
+  for (const element of elements.toReversed()) {
+    walker.currentNode = element;
+    let node = walker.nextNode();
+    while (node && node !== later && !isText(node)) node = walker.nextNode();
+    next.set(element, node && node === later ? (next.get(later) ?? null) : node);
+    later = element;
+  }
+  return next;
 }
 
 function isMark(element: Element): boolean {

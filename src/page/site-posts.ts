@@ -1,7 +1,7 @@
 /** Reads the posts of a site by the selector chains of its data. */
 import type { Part, Unseen } from '../engine/post.ts';
 import type { Shape, SiteData } from '../packs/read/site.ts';
-import { findContainers, findEach, holder, readChain, selectorOf } from './chain.ts';
+import { findContainers, findEach, holderOf, readChain, selectorOf } from './chain.ts';
 import { findFirst } from './find.ts';
 import { isOwnId, keyOf, ownId } from './identity.ts';
 import { isTemplate, type PageText, standing, undoubled } from './page-text.ts';
@@ -87,7 +87,12 @@ function signsIn(container: Element, { cut, picture }: Shape): Signs {
 }
 
 function optionsFor(shape: Shape, { cuts }: Signs): TextOptions {
-  return { drop: selectorOf(shape.drop), cuts, keepLines: shape.keepLines };
+  const elements = new Set(cuts);
+  return {
+    drop: selectorOf(shape.drop),
+    cuts: elements.size > 0 ? { elements, css: selectorOf(shape.cut) ?? '' } : undefined,
+    keepLines: shape.keepLines,
+  };
 }
 
 function readParts(container: Element, shape: Shape, options: TextOptions): Texts {
@@ -109,6 +114,6 @@ function unseenIn({ cuts, pictures }: Signs, texts: Texts): Unseen[] {
 
 function mountFor(container: Element, { mount: { at, holding, where, look } }: Shape): Mount {
   const found = at ? findFirst(container, at) : null;
-  const anchor = found && holder(found, holding);
-  return { anchor: anchor && container.contains(anchor) ? anchor : container, where, look };
+  const anchor = found && holding !== undefined ? holderOf(holding, container)(found) : found;
+  return { anchor: anchor ?? container, where, look };
 }

@@ -1,26 +1,15 @@
 /** Posts as most sites lay them out: at least three neighbours of one kind, each with a text of its own and something to press. */
-import {
-  attribute,
-  childElements,
-  closest,
-  findAll,
-  isElement,
-  nameOf,
-  parentOf,
-  textNodes,
-} from '../find.ts';
+import { attribute, childElements, closest, findFirst, isElement, nameOf, parentOf } from '../find.ts';
+import { type Lengths, LONGEST } from './lengths.ts';
 
 const NEIGHBOURS = 3;
 const SHORTEST = 40;
-/** In characters; a post that says more says it behind "see more". */
-export const LONGEST = 6000;
 /** Of ten neighbours so many have something to press: a card without is no sign that the others are paragraphs. */
 const PRESSABLE_IN_TEN = 7;
 const PRESSABLE = 'a[href],button,[role="button"]';
 /** Parts of one text, however many follow each other. */
 const NO_POST =
   /^(?:[BISUPQ]|H[1-6]|EM|STRONG|SPAN|LABEL|SMALL|TIME|T[DH]|D[TD]|BLOCKQUOTE|PRE|OPTION|SVG)$/i;
-const CODE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i;
 
 export interface Kind {
   readonly members: ReadonlySet<Element>;
@@ -31,6 +20,11 @@ export interface Kind {
 export class Blocks {
   readonly #kinds = new Map<ParentNode, readonly Kind[]>();
   readonly #found = new Map<Node, Found | null>();
+  readonly #lengths: Lengths;
+
+  constructor(lengths: Lengths) {
+    this.#lengths = lengths;
+  }
 
   around(node: Node): Found | null {
     const climbed: Node[] = [];
@@ -40,6 +34,7 @@ export class Blocks {
       if (known === null) break;
       climbed.push(at);
       found = known ?? this.#ownBlock(at);
+      if (!found) this.#lengths.ofParent(at);
     }
     for (const at of climbed) this.#found.set(at, found);
     return found;
@@ -50,7 +45,7 @@ export class Blocks {
     if (!parent || !isElement(node)) return null;
     let kinds = this.#kinds.get(parent);
     if (!kinds) {
-      kinds = kindsAmong(parent);
+      kinds = kindsAmong(parent, this.#lengths);
       this.#kinds.set(parent, kinds);
     }
     const kind = kinds.find(({ members }) => members.has(node));
@@ -63,41 +58,26 @@ export interface Found {
   readonly kind: Kind;
 }
 
-function kindsAmong(parent: ParentNode): Kind[] {
+function kindsAmong(parent: ParentNode, lengths: Lengths): Kind[] {
   const bySelector = Map.groupBy(childElements(parent), selectorOf);
-  return Array.from(bySelector, ([selector, alike]) => ({ selector, members: membersAmong(alike) })).filter(
-    ({ members }) => members.size > 0,
-  );
+  const kinds = Array.from(bySelector, ([selector, alike]) => ({
+    selector,
+    members: membersAmong(alike, lengths),
+  }));
+  return kinds.filter(({ members }) => members.size > 0);
 }
 
-function membersAmong(alike: readonly Element[]): Set<Element> {
+function membersAmong(alike: readonly Element[], lengths: Lengths): Set<Element> {
   if (alike.length < NEIGHBOURS || NO_POST.test(nameOf(alike[0] as Element))) return new Set();
-  const texts = alike.filter(isOfPostLength);
-  const pressable = texts.filter(
-    (element) => closest(element, 'a[href]') || findAll(element, PRESSABLE).length > 0,
-  );
-  const enough = texts.length >= NEIGHBOURS && pressable.length * 10 >= texts.length * PRESSABLE_IN_TEN;
+  const texts = alike.filter((element) => isOfPostLength(lengths.of(element)));
+  if (texts.length < NEIGHBOURS) return new Set();
+  const pressable = texts.filter((element) => closest(element, 'a[href]') ?? findFirst(element, PRESSABLE));
+  const enough = pressable.length * 10 >= texts.length * PRESSABLE_IN_TEN;
   return new Set(enough ? texts : []);
 }
 
-function isOfPostLength(element: Element): boolean {
-  const length = lengthOf(element);
+function isOfPostLength(length: number): boolean {
   return length >= SHORTEST && length <= LONGEST;
-}
-
-/** Of its text without white space around the pieces; counted no further than needed to know that it is too long. */
-export function lengthOf(element: Element): number {
-  const walker = textNodes(element);
-  let length = 0;
-  for (let text = walker.nextNode(); text && length <= LONGEST; text = walker.nextNode()) {
-    if (!isCode(text)) length += (text as Text).data.trim().length;
-  }
-  return length;
-}
-
-function isCode(text: Node): boolean {
-  const parent = parentOf(text);
-  return parent !== null && CODE.test(nameOf(parent));
 }
 
 const HOOKS = ['role', 'data-testid'];

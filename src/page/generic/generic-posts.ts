@@ -1,8 +1,9 @@
 /** Posts of a page that nobody has described: repeated blocks of which one speaks of work, and the long text beside them. */
-import { closest, contains, isElement, nameOf, parentOf, textNodes } from '../find.ts';
+import { closest, isElement, nameOf, parentOf, textNodes } from '../find.ts';
 import type { Candidate } from '../read-post.ts';
 import type { Tree } from '../roots.ts';
-import { Blocks, LONGEST, lengthOf } from './blocks.ts';
+import { Blocks, type Kind } from './blocks.ts';
+import { Lengths, LONGEST } from './lengths.ts';
 import type { Mentions } from './mentions.ts';
 import { AROUND, type Block, NEVER, readBlock, type Whole } from './read-block.ts';
 
@@ -20,18 +21,20 @@ export function genericPosts(trees: readonly Tree[], address: URL, mentions: Men
 }
 
 function blocksIn(tree: Tree, mentions: Mentions): Block[] {
-  const repeated = new Blocks();
+  const lengths = new Lengths();
+  const repeated = new Blocks(lengths);
+  const kinds = new Set<Kind>();
   const posts = new Map<Element, Block>();
   const wholes = new Map<Element, Whole>();
   for (const text of mentioning(tree, mentions)) {
     const place = parentOf(text) as Element;
     const block = repeated.around(place);
-    if (block) {
-      // its neighbours are posts too
-      for (const element of block.kind.members)
-        posts.set(element, { element, selector: block.kind.selector });
-    } else if (!closest(place, AROUND)) addTo(wholes, text, place);
+    if (block) kinds.add(block.kind);
+    else if (!closest(place, AROUND)) addTo(wholes, text, place, lengths);
   }
+  // neighbours of a post are posts too
+  for (const { members, selector } of kinds)
+    for (const element of members) posts.set(element, { element, selector });
   for (const [element, whole] of wholes) {
     const isScraps = posts.size > 0 && whole.longest < SCRAP && !closest(element, ARTICLE);
     if (!posts.has(element) && !isScraps)
@@ -40,18 +43,23 @@ function blocksIn(tree: Tree, mentions: Mentions): Block[] {
   return [...posts.values()];
 }
 
-function addTo(wholes: Map<Element, Whole>, { data }: Text, place: Element): void {
-  const known = [...wholes.keys()].find((element) => contains(element, place));
-  const element = closest(place, MAIN) ?? known ?? widest(place);
+function addTo(wholes: Map<Element, Whole>, { data }: Text, place: Element, lengths: Lengths): void {
+  const element = closest(place, MAIN) ?? around(place, wholes) ?? widest(place, lengths);
   const { first, count, longest } = wholes.get(element) ?? { first: place, count: 0, longest: 0 };
   wholes.set(element, { first, count: count + 1, longest: Math.max(longest, data.trim().length) });
 }
 
+function around(place: Element, wholes: ReadonlyMap<Node, Whole>): Element | undefined {
+  let at: Node | null = place;
+  while (at && !wholes.has(at)) at = parentOf(at);
+  return (at ?? undefined) as Element | undefined;
+}
+
 /** On a page that does not say where its text stands: as much around this as a post may hold. */
-function widest(place: Element): Element {
+function widest(place: Element, lengths: Lengths): Element {
   let at = place;
   for (let parent = parentOf(at); isElement(parent) && nameOf(at) !== 'BODY'; parent = parentOf(at)) {
-    if (lengthOf(parent) > LONGEST) break;
+    if (lengths.of(parent) > LONGEST) break;
     at = parent;
   }
   return at;

@@ -4,7 +4,7 @@ import { keyOf, ownId } from '../identity.ts';
 import { isTemplate, standing } from '../page-text.ts';
 import type { Mount, ReadPost } from '../read-post.ts';
 import { isBlock, readText } from '../read-text.ts';
-import { LONGEST } from './blocks.ts';
+import { LONGEST } from './lengths.ts';
 
 export interface Block {
   readonly element: Element;
@@ -38,6 +38,8 @@ const EMPLOYER = [
     (path) => `a[href*="/${path}/"]`,
   ),
 ].join();
+/** Logos and boxes that bear the same names come before the one with words. */
+const NAMED = 10;
 const LINK = 'h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href]';
 /** Shorter ones are cards of a list, where a strip would break the rows. */
 const CARD = 600;
@@ -51,7 +53,7 @@ export function readBlock(block: Block, address: URL, blocks: ReadonlySet<Elemen
   const body = readAgain();
   if (!body.text || isTemplate(body) || (block.whole && isArticle(body.text, block.whole))) return null;
   const site = address.hostname;
-  const named = block.whole ? [] : findAll(element, EMPLOYER);
+  const named = block.whole ? [] : findAll(element, EMPLOYER).slice(0, NAMED);
   const employer = named.map((it) => readText([it]).text).find((text) => text.length > 0);
   // how long ago and how many replies: no other post because of that
   const steady = body.text.replace(/\d+/g, '');
