@@ -51,9 +51,8 @@ function readInto(
 ): void {
   if (cuts?.elements.has(root)) return;
   // asked for together: most elements have none of them
-  const found = findAll(root, [MARKS, NEVER_TEXT, drop, cuts?.css].filter(Boolean).join());
-  const cut = found.find((it) => cuts?.elements.has(it));
-  const marks = (cut ? found.slice(0, found.indexOf(cut)) : found).filter(isMark);
+  const found = findAll(root, drop ? `${MARKS},${NEVER_TEXT},${drop}` : `${MARKS},${NEVER_TEXT}`);
+  const marks = found.filter(isMark);
   const dropped = new Set(found.length > marks.length ? found.filter((it) => !isMark(it)) : NONE);
   const isOut = (node: Node) => dropped.has(node as Element) || without.has(node as Element);
   const leftOutAround =
@@ -61,7 +60,7 @@ function readInto(
   const blockAround = climber((it) => it === root || isBlock(it));
   let block: Node | null = null;
   let left = MOST_LEAVES;
-  for (const leaf of leaves(root, marks, cut)) {
+  for (const leaf of cuts ? leavesBefore(root, cuts) : leaves(root, marks)) {
     if (left-- === 0) writer.end();
     if (writer.full()) return;
     const parent = parentOf(leaf);
@@ -75,11 +74,17 @@ function readInto(
   }
 }
 
+function leavesBefore(root: Element, { css, elements }: Cuts): Iterable<Text | HTMLImageElement> {
+  const found = findAll(root, `${MARKS},${css}`);
+  const at = found.findIndex((it) => elements.has(it));
+  return leaves(root, found.slice(0, at < 0 ? undefined : at).filter(isMark), found[at]);
+}
+
 /** Text nodes, pictures and line breaks in document order, up to the cut. */
 function* leaves(
   root: Element,
   marks: readonly Element[],
-  cut: Element | undefined,
+  cut?: Element,
 ): Generator<Text | HTMLImageElement> {
   const next = nextTexts(root, cut ? [...marks, cut] : marks);
   const end = cut && next.get(cut);
@@ -97,6 +102,7 @@ function* leaves(
 /** The text that follows each of these, which are in document order. What lies between is passed once; to compare places costs a walk each time. */
 function nextTexts(root: Element, elements: readonly Element[]): ReadonlyMap<Element, Node | null> {
   const next = new Map<Element, Node | null>();
+  if (elements.length === 0) return next;
   const walker = textsAndElements(root);
   let later: Element | undefined;
   for (const element of elements.toReversed()) {

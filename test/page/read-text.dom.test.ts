@@ -74,6 +74,12 @@ test('a cut ends the text, what stands after it included', () => {
   expect(readText([one('#root')], cutAt('#cut')).text).toBe('một');
 });
 
+test('what only looks like a cut is text, and what stands before it stays', () => {
+  show('<div id="root"><b>một</b> hai<br>ba <b id="cut">...</b><br>bốn</div>');
+  const cuts = { css: 'b', elements: new Set([one('#cut')]) };
+  expect(readText([one('#root')], { cuts }).text).toBe('một hai\nba');
+});
+
 test('a cut elsewhere ends nothing', () => {
   show('<b id="cut">Xem thêm</b><div id="root">một</div>');
   expect(readText([one('#root')], cutAt('#cut')).text).toBe('một');
