@@ -1,4 +1,5 @@
 /** Runs inside a saved page, in a world of its own: how much work reading it is. */
+import './count-work.ts';
 
 import { mentionsOf } from '../src/page/generic/mentions.ts';
 import { readPage } from '../src/page/read-page.ts';

@@ -1,7 +1,8 @@
 /** Work in proportion to the page, whatever is built to make it more: counted in steps, never by the clock. */
+import '../../tools/count-work.ts';
 
 import { afterEach, expect, test } from 'vitest';
-import { closest, comesBefore, findAll } from '../../src/page/find.ts';
+import { comesBefore, findAll, parentOf } from '../../src/page/find.ts';
 import { mentionsOf } from '../../src/page/generic/mentions.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { nodesIn, stepsOf } from '../../tools/count-work.ts';
@@ -103,7 +104,8 @@ test.each<[string, Drawn, Read]>([
     'climbs from each node to the top',
     (n) => nested(n, '<div>', words),
     () => {
-      for (const element of findAll(document, 'div')) closest(element, 'article');
+      for (const element of findAll(document, 'div'))
+        for (let at: Node | null = element; at; at = parentOf(at));
     },
   ],
   [

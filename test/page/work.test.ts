@@ -10,7 +10,7 @@ import { sites } from './sites.ts';
 
 /** Smaller ones are read in no time, whatever it costs. */
 const LARGE = 500_000;
-/** Twice what the costliest of them was seen to take, and less than one look over the page for each of its posts. */
+/** Half as much again as the costliest of them takes. One more look over the page for each of its posts is far more. */
 const MOST = 25;
 const large = missing ? captured : captured.filter(({ file }) => statSync(`${PAGES}/${file}`).size > LARGE);
 
