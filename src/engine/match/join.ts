@@ -16,6 +16,9 @@ export interface Pattern {
 /** The places of a named value. */
 export type ValuesOf = (name: string) => readonly Hit[];
 
+/** What a piece that is not the first of its word counts for; more than nothing, so that no gap is endless. */
+const A_PIECE = 1 / 16;
+
 /** Adds to its group the places where all pieces of the pattern stand one after the other. */
 export function joinPattern({ group, parts }: Pattern, words: Words, found: Found, valuesOf: ValuesOf): void {
   for (const part of parts)
@@ -50,11 +53,11 @@ function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap
   for (const hit of after) {
     const reach = gap > 0 && words.unspaced[hit.from - 1] === 1 ? GAP_CHARACTERS : gap;
     let passed = 0;
-    for (let end = hit.from; passed <= reach && end > 0; passed += isWord(words, --end) ? 1 : 0) {
+    for (let end = hit.from; Math.floor(passed) <= reach && end > 0; passed += wordsAt(words, --end)) {
       const start = byEnd.get(end);
       if (!start || words.sentence[start.from] !== words.sentence[hit.from]) continue;
       // a named value has no script of its own: what stands before it tells how far to look
-      if (passed > gap && (words.unspaced[end - 1] !== 1 || words.unspaced[end] !== 1)) continue;
+      if (Math.floor(passed) > gap && (words.unspaced[end - 1] !== 1 || words.unspaced[end] !== 1)) continue;
       joined.push({ from: start.from, to: hit.to, undone: start.undone || hit.undone });
       break;
     }
@@ -62,7 +65,8 @@ function extend(words: Words, before: readonly Hit[], after: readonly Hit[], gap
   return joined;
 }
 
-/** The end of a line that only wraps is none. */
-function isWord(words: Words, at: number): boolean {
-  return words.kind[at] !== LINE;
+/** A word pulled apart is one, and the end of a line that only wraps none. */
+function wordsAt(words: Words, at: number): number {
+  if (words.kind[at] === LINE) return 0;
+  return words.inRun[at] === 0 ? 1 : A_PIECE;
 }
