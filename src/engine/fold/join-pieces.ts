@@ -1,4 +1,5 @@
 /** Words pulled apart (`z.a.l.o`, `l ư ơ n g`, `hi.ến`, `4n`, a word over two lines): notes what the pieces may make together. */
+import { isDigit, isLetter, kindAt } from './characters.ts';
 import { Join } from './join.ts';
 import { respell } from './respell.ts';
 import { LINE, MARKED, NUMBER, SPACED, WORD, type Words } from './words.ts';
@@ -52,7 +53,9 @@ function gapAfter(source: string, words: Words, at: number): Gap {
   if (width > 2) return 'none';
   const unit = source.charCodeAt(start);
   if (unit === 0x20 || unit === 0xa0) {
-    return width === 1 && isSingle(words, at) && isSingle(words, at + 1) ? 'space' : 'none';
+    return width === 1 && isLoneLetter(source, words, at) && isLoneLetter(source, words, at + 1)
+      ? 'space'
+      : 'none';
   }
   return width === 2 && unit < 0x2000 ? 'none' : 'mark';
 }
@@ -71,6 +74,21 @@ function isPiece(words: Words, at: number): boolean {
 
 function isSingle(words: Words, at: number): boolean {
   return (words.end[at] as number) - (words.start[at] as number) === 1 || words.letters[at] === 1;
+}
+
+/** A letter that no mark ties to another: in `c.c.c.d 2 m.ặ.t` spaces part words. */
+function isLoneLetter(source: string, words: Words, at: number): boolean {
+  return (
+    isSingle(words, at) &&
+    !isTie(source, (words.start[at] as number) - 1, -1) &&
+    !isTie(source, words.end[at] as number, 1)
+  );
+}
+
+/** Whether a mark stands at a place and a letter beyond it. */
+function isTie(source: string, at: number, step: 1 | -1): boolean {
+  const beyond = kindAt(source, at + step);
+  return NO_LISTING.includes(source.charAt(at) || ' ') && (isLetter(beyond) || isDigit(beyond));
 }
 
 /** Whether a run is letters of words pulled apart, or pieces of one word. */

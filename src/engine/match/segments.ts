@@ -1,5 +1,5 @@
 /** Finds every segment (words in a row) of every phrase in one walk over the words of a text. */
-import { MARKED, type Words } from '../fold/words.ts';
+import type { Words } from '../fold/words.ts';
 import type { Path } from '../phrase/wording.ts';
 import type { AccentSense, Accents } from './accents.ts';
 import { mayFold } from './folding.ts';
@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
 import { type Alternative, otherReadings } from './other-readings.ts';
 import { type RunTogether, SHORTEST_TOGETHER } from './run-together.ts';
+import { RunWords } from './run-words.ts';
 import type { State, States } from './states.ts';
 import type { Tables } from './tables.ts';
 import { Walk } from './walk.ts';
@@ -17,10 +18,6 @@ export interface Steps {
   readonly lookups: number;
   readonly verified: number;
 }
-
-/** So many pieces of a longer run make a word of their own; from amid letters parted by marks more: the `liver` of `d.e.l.i.v.e.r`. */
-const LEAST_PIECES = 4;
-const LEAST_AMID = 8;
 
 export class SegmentMatcher {
   private readonly tables: Tables;
@@ -37,6 +34,7 @@ export class SegmentMatcher {
   private states: States;
   private walkFrom = 0;
   private readonly walk: Walk;
+  private readonly runs = new RunWords();
 
   constructor(tables: Tables) {
     this.tables = tables;
@@ -79,6 +77,7 @@ export class SegmentMatcher {
     if (this.accents === 'random') words.forgetMarks();
     this.states = this.accents === 'written' || this.accents === 'foreign' ? this.strict : this.loose;
     this.counted.words += words.count;
+    this.counted.lookups += this.runs.read(words, this.lexicon);
     if (this.numbers.length < words.count) this.numbers = new Int32Array(words.count * 2);
     for (let at = 0; at < words.count; at++) {
       const hash = words.hash[at] as number;
@@ -122,7 +121,8 @@ export class SegmentMatcher {
 
   /** `steps` were taken into `state`, up to word `to`: tells what ends here and takes the steps that go on. */
   private arrive(state: State, steps: number, to: number, found: Found, undone: boolean): void {
-    if (this.isWhole(to)) {
+    // a few letters out of the middle of a word pulled apart are no word: the `nt` of `i.n.t.e.r.n`
+    if (this.runs.isWhole(this.walkFrom, to)) {
       for (const segment of state.sure) found.add(segment, this.walkFrom, to, undone);
       for (const segment of state.unsure) {
         this.counted.verified++;
@@ -131,13 +131,6 @@ export class SegmentMatcher {
       }
     }
     if (state.mask !== 0) this.goOn(state, steps, to, found, undone);
-  }
-
-  /** A few letters out of the middle of a word pulled apart are no word: the `nt` of `i.n.t.e.r.n`. */
-  private isWhole(to: number): boolean {
-    const { inRun, count } = this.words as Words;
-    const cut = Math.max(inRun[this.walkFrom] as number, to < count ? (inRun[to] as number) : 0);
-    return cut === 0 || to - this.walkFrom >= (cut === MARKED ? LEAST_AMID : LEAST_PIECES);
   }
 
   private goOn(state: State, steps: number, to: number, found: Found, undone: boolean): void {
