@@ -6,6 +6,9 @@ type Random = () => number;
 const HALF = 0.5;
 const LEAST_LETTERS = 3;
 const WORD = /[\p{L}\p{M}]+/gu;
+/** Words of letters alone, and what stands between white space otherwise: links, handles, words disguised already. */
+const TOKEN = /\S+/gu;
+const OF_LETTERS = /^[^\p{L}\p{N}@]*[\p{L}\p{M}]+(?:[-/+&][\p{L}\p{M}]+)*[^\p{L}\p{N}]*$/u;
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'а', c: 'с', e: 'е', i: 'і', o: 'ο', p: 'р', x: 'х', y: 'у', A: 'А', B: 'В', C: 'С', E: 'Ε', H: 'Н', K: 'Κ',
@@ -81,11 +84,22 @@ const TEENCODE: Readonly<Record<string, readonly string[]>> = {
   hours: ['hrs'],
 };
 
+const SPACED_END = '\ue000';
+const spaced = someWords((word) => [...word].join(' ') + SPACED_END);
+/** From a word pulled apart to the next. */
+const BETWEEN_SPACED = /(?<=\ue000) (?=\p{L} \p{L})/gu;
+
 /** By name; each takes the text as it was written. */
 export const disguises: Readonly<Record<string, (text: string) => string>> = {
   'dots between letters': someWords((word) => [...word].join('.')),
   'a dot inside words': someWords((word, random) => split(word, '.', random)),
-  'spaces between letters': someWords((word) => [...word].join(' ')),
+  'spaces between letters': (text) => {
+    const random = seededBy(text);
+    // between two such words people leave more room as often as not: `leave  early`, `ho chieu`
+    return spaced(text)
+      .replace(BETWEEN_SPACED, (between) => (random() < HALF ? `${between} ` : between))
+      .replaceAll(SPACED_END, '');
+  },
   'zero-width marks': someWords((word) => [...word].join('\u200b')),
   'look-alike letters': (text) => text.replace(/[a-zA-Z]/g, (letter) => LOOKALIKES[letter] ?? letter),
   'mathematical bold': (text) => bare(text).replace(/[a-zA-Z]/g, bold),
@@ -126,15 +140,15 @@ export const disguises: Readonly<Record<string, (text: string) => string>> = {
   },
 };
 
-/** Disguises half of the words of three letters or more. */
+/** Disguises half of the words of three letters or more; a link or a handle in disguise leads nowhere, so people leave them. */
 function someWords(change: (word: string, random: Random) => string): (text: string) => string {
   return (text) => {
     const random = seededBy(text);
+    const hide = (word: string) =>
+      word.length >= LEAST_LETTERS && random() < HALF ? change(word, random) : word;
     return text
       .normalize('NFC')
-      .replace(WORD, (word) =>
-        word.length >= LEAST_LETTERS && random() < HALF ? change(word, random) : word,
-      );
+      .replace(TOKEN, (token) => (OF_LETTERS.test(token) ? token.replace(WORD, hide) : token));
   };
 }
 
