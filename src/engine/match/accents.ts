@@ -41,13 +41,19 @@ export class AccentSense {
 
   of(words: Words): Accents {
     let [looked, known, accented, marked, agreeing, lacking] = [0, 0, 0, 0, 0, 0];
-    for (let at = 0; at < words.count && looked < SAMPLE; at++) {
-      if (words.kind[at] !== WORD || (words.letters[at] as number) < 2 || words.inRun[at] !== 0) continue;
+    for (let at = 0, next = 1; at < words.count && looked < SAMPLE; at = next) {
+      const whole = this.pulledApartAt(words, at);
+      next = whole < 0 ? at + 1 : (words.joins.end[whole] as number);
+      if (
+        whole < 0 &&
+        (words.kind[at] !== WORD || (words.letters[at] as number) < 2 || words.inRun[at] !== 0)
+      )
+        continue;
       looked++;
-      const place = this.places.get(words.hash[at] as number);
+      const place = this.places.get((whole < 0 ? words.hash[at] : words.joins.hash[whole]) as number);
       if (place < 0) continue;
       known++;
-      const marks = words.marks[at] as number;
+      const marks = (whole < 0 ? words.marks[at] : words.joins.marks[whole]) as number;
       const agrees = this.spellings.has(place, marks);
       if (!this.spellings.holdsOnly(place, BARE)) accented++;
       if (marks !== BARE) marked++;
@@ -59,5 +65,16 @@ export class AccentSense {
     if (marked >= LEAST && agreeing < marked * AGREEMENT && known >= looked * SHARE) return 'random';
     if (accented >= looked * SHARE && lacking >= marked) return 'missing';
     return words.isBare ? 'foreign' : 'written';
+  }
+
+  /** The number of the longest known word that pieces from word `at` on make, or -1. */
+  private pulledApartAt({ joins, joinFrom, joinCount, inRun }: Words, at: number): number {
+    if (inRun[at] !== 0) return -1;
+    const first = (joinFrom[at] as number) - 1;
+    for (let join = first + (joinCount[at] as number) - 1; join >= first && join >= 0; join--) {
+      const isMore = (joins.end[join] as number) > at + 1;
+      if (isMore && this.places.get(joins.hash[join] as number) >= 0) return join;
+    }
+    return -1;
   }
 }

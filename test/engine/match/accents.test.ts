@@ -19,6 +19,7 @@ test.each([
   ['cấn tuyền ngưởi lãm, khóng cạn kình nghiễm', 'random', 'set by chance'],
   ['Tứỹển người lam, can kinh nghíềm', 'random', 'no word has two tones'],
   ['Déjà élève, où ça mène ce soir', 'written', 'but those of other languages do'],
+  ['c.ấ.n t.ù.y.ề.n n.g.ư.ở.i l.ã.m', 'random', 'on words pulled apart'],
   ['éasy wỏrk nó expẽrience néeded', 'random', 'on words of a language that has none'],
   ['We are looking for a cashier in our new shop', 'foreign', 'words of another language'],
   ['Le café est déjà fermé ce soir', 'written', 'another language with accents'],
