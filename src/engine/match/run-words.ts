@@ -41,8 +41,10 @@ export class RunWords {
     if (to - from >= TELLING_PIECES) return true;
     if ((isCut ? inRun[from] : inRun[to]) === MARKED) return false;
     if (to - from < LEAST_PIECES) return false;
-    if (isCut && (this.reached[from] === 0 || (this.furthest[from] as number) >= to)) return false;
-    return !isCutOff || (this.finished[to] === 1 && (this.longest[from] as number) <= to);
+    const isWithin = isCut && (this.furthest[from] as number) >= to;
+    if (isWithin || (isCutOff && (this.longest[from] as number) > to)) return false;
+    // words nobody knows may stand on one side, hardly on both
+    return (isCut && this.reached[from] === 1) || (isCutOff && this.finished[to] === 1) || isCut !== isCutOff;
   }
 
   private goForwards(words: Words): void {
