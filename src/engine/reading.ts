@@ -57,7 +57,7 @@ export function readPost(words: Words, vocabulary: Vocabulary): Reading {
     pay: () => money.filter(({ isPay }) => isPay),
     age: () => findAges(words, numbers, ageWords(found, vocabulary), money),
     percent: () => findPercents(words, numbers),
-    number: () => findNumbers(numbers),
+    number: () => findNumbers(words, numbers),
     phone: () => phones,
     link: () => links,
     'chat-link': () => linksTo(links, list('chat-host')),

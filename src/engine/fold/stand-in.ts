@@ -14,7 +14,7 @@ export function standIn(source: string, at: number, kind: number, letters: numbe
   if (letters === 0) return 0;
   const betweenLetters = isLetterNear(source, at + 1);
   if (isDigit(kind)) {
-    if (isThousands(source, at + 1)) return 0;
+    if (kind !== DIGIT_0 && isThousands(source, at + 1)) return 0;
     const zeroAtEnd = kind === DIGIT_0 && letters >= 2 && !isDigit(kindAt(source, at + 1));
     return betweenLetters || zeroAtEnd ? DIGITS_AS_LETTERS.charCodeAt(kind - DIGIT_0) : 0;
   }
@@ -35,7 +35,7 @@ function isLetterNear(source: string, from: number): boolean {
   return isLetter(kindAt(source, at));
 }
 
-/** The last k of `RM5k`, `P50k`. */
+/** The last k of `RM5k`, `P50k`; what begins with a nought is no sum (`b00k`). */
 function isThousands(source: string, from: number): boolean {
   let at = from;
   while (at < from + STAND_INS && isDigit(kindAt(source, at))) at++;

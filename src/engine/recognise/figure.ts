@@ -1,6 +1,6 @@
 /** A number with its units and its sign: `20 triệu`, `1k5$`, `1 triệu rưỡi`, `$1,000`, `USD 800`. */
 import { foldDigits } from '../fold/characters.ts';
-import type { Words } from '../fold/words.ts';
+import { NUMBER, WORD, type Words } from '../fold/words.ts';
 import { gapBefore } from './between.ts';
 import type { Numbers } from './number.ts';
 import { quantityAt } from './quantity.ts';
@@ -53,6 +53,7 @@ export function figureAt(telling: Telling, at: number): Figure | null {
   const sign = signs.after(words, to - 1) ?? signs.before(words, at);
   const isTiny = sign !== null && /^[A-Z]$/.test(sign) && amount < LEAST_AFTER_LETTER;
   if (isTiny || (first.isSpelled && amount < LEAST_SPELLED)) return null;
+  if (first.times === 1 && isSpelling(words, at, to)) return null;
   if (first.isYear && sign === null && !said.periodFrom.has(to)) return null;
   const named = sign === null ? null : signs.currencyOf(sign);
   return {
@@ -63,6 +64,14 @@ export function figureAt(telling: Telling, at: number): Figure | null {
     currency: named ?? (isBefore ? (before.means.currency as string) : currency),
     sign,
   };
+}
+
+/** Digits for letters: the `3rs` of `0th3rs`, the `41rp` of `41rp0rt`. */
+function isSpelling(words: Words, at: number, to: number): boolean {
+  const isDigit = (words.end[at] as number) - (words.start[at] as number) === 1;
+  const isAmid =
+    isDigit && at > 0 && words.kind[at - 1] === WORD && gapBefore(words, at) === 0 && to > at + 1;
+  return isAmid || (words.kind[to] === NUMBER && words.kind[to - 1] === WORD && gapBefore(words, to) === 0);
 }
 
 /** `P5` is a ward, `P5,000` pay. */

@@ -1,6 +1,6 @@
 /** The numbers of a text and their values, in either custom of writing them. */
 import { foldDigits } from '../fold/characters.ts';
-import { NUMBER, type Words } from '../fold/words.ts';
+import { NUMBER, WORD, type Words } from '../fold/words.ts';
 import type { Hit } from '../match/found.ts';
 
 /** Words that are numbers, in order of place, with their values; null where the digits make none. */
@@ -15,7 +15,11 @@ export function readNumbers(words: Words): Numbers {
   return numbers;
 }
 
-export function findNumbers(numbers: Numbers): Hit[] {
+export function findNumbers(words: Words, numbers: Numbers): Hit[] {
+  return hitsOf(numbers).filter(({ from }) => !isLastLetter(words, from));
+}
+
+function hitsOf(numbers: Numbers): Hit[] {
   return [...numbers].map(([at, value]) => ({
     from: at,
     to: at + 1,
@@ -24,9 +28,20 @@ export function findNumbers(numbers: Numbers): Hit[] {
   }));
 }
 
+/** The 3 of `th3`: one digit that a word ends in. */
+function isLastLetter(words: Words, at: number): boolean {
+  const [start, end] = [words.start[at] as number, words.end[at] as number];
+  if (at === 0 || end - start !== 1 || words.kind[at - 1] !== WORD) return false;
+  return (
+    words.end[at - 1] === start &&
+    words.part[at - 1] === words.part[at] &&
+    (words.letters[at - 1] as number) > 1
+  );
+}
+
 /** Numbers with a per cent sign. */
 export function findPercents(words: Words, numbers: Numbers): Hit[] {
-  return findNumbers(numbers).filter(({ from, value }) => value !== undefined && isPercent(words, from));
+  return hitsOf(numbers).filter(({ from, value }) => value !== undefined && isPercent(words, from));
 }
 
 /** Whether a per cent sign follows word `at`. */

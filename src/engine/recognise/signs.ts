@@ -32,7 +32,8 @@ export class Signs {
     for (let from = Math.max(0, end - LONGEST_SIGN); from < end; from++) {
       const sign = source.slice(from, end).toUpperCase();
       if (!this.currencies.has(sign)) continue;
-      if (isLetter(sign.charAt(0)) && isLetter(source.charAt(from - 1))) continue;
+      // neither the end of a word nor of one with digits for letters: `y34rs 4`
+      if (isLetter(sign.charAt(0)) && isWordly(source.charAt(from - 1))) continue;
       if (sign.length > 1 || end === start || !isLetter(sign)) return sign;
     }
     return null;
@@ -60,4 +61,8 @@ function isSpace(source: string, at: number): boolean {
 
 function isLetter(character: string): boolean {
   return character.toLowerCase() !== character.toUpperCase();
+}
+
+function isWordly(character: string): boolean {
+  return isLetter(character) || (character >= '0' && character <= '9');
 }

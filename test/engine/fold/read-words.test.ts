@@ -58,6 +58,11 @@ test.each([
     because: 'digits at the end are digits',
   },
   { text: 'v33c c@0n', words: ['veec', 'caon', '/'], because: 'several in a row are letters too' },
+  {
+    text: 'b00k RM5k',
+    words: ['book', 'rm', '#5', 'k', '/'],
+    because: 'what begins with a nought is no sum',
+  },
   { text: 'đ€m', words: ['dem', '/'], because: 'and signs of money' },
   { text: 'g@i d!eu', words: ['gai', 'dieu', '/'], because: 'symbols between letters are letters' },
   { text: 'hr@cty.vn', words: ['hr', 'cty', 'vn', '/'], because: 'an address is no disguise' },

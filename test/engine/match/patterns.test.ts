@@ -80,6 +80,12 @@ describe('what a phrase finds', () => {
     },
     {
       phrase: 'không cần .. kinh nghiệm',
+      text: 'không cần n.h.i.ề.u kinh nghiệm',
+      finds: ['không cần n.h.i.ề.u kinh nghiệm'],
+      because: 'a word pulled apart is one word of a gap',
+    },
+    {
+      phrase: 'không cần .. kinh nghiệm',
       text: 'không cần có\nnhiều năm kinh nghiệm',
       finds: ['không cần có\nnhiều năm kinh nghiệm'],
       because: 'the end of a line that wraps is no word of a gap',
@@ -113,6 +119,18 @@ describe('what a phrase finds', () => {
       text: 'a l.i.v.e.r now',
       finds: ['l.i.v.e.r'],
       because: 'all letters between two spaces',
+    },
+    {
+      phrase: '(live | liver | deliver) (now)?',
+      text: 'd e l i v e r',
+      finds: ['d e l i v e r'],
+      because: 'a known word holds the shorter ones amid it',
+    },
+    {
+      phrase: '(cccd | mặt) (now)?',
+      text: 'gửi c.c.c.d 2 m.ặ.t',
+      finds: ['c.c.c.d', 'm.ặ.t'],
+      because: 'a letter that a mark ties to others is no spaced one',
     },
     {
       phrase: 'zalo',

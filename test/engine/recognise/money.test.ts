@@ -40,6 +40,7 @@ test.each([
     finds: ['20 -\n30\ntriệu = 20000000-30000000 VND/month'],
     because: 'over the ends of lines that wrap',
   },
+  { text: '41rp0rt 0th3rs y34rs 4', finds: [], because: 'digits for letters make no sums' },
   { text: '1tr5', finds: ['1tr5 = 1500000 VND/?'], because: 'the digit after the unit is its tenth' },
   {
     text: 'lương 7tr, tháng nghỉ 4 buổi',
