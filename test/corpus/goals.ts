@@ -131,7 +131,6 @@ export const DISGUISE_KEEPS = 0.95;
 /** Where a disguise keeps fewer today, or alarms: how many it keeps, and how many innocent texts it makes alarming. */
 export const disguisesToday: Readonly<Record<string, { readonly kept?: number; readonly alarms?: number }>> =
   {
-    'dots between letters': { alarms: 1 },
     'a dot inside words': { alarms: 1 },
     'spaces between letters': { alarms: 3 },
     teencode: { alarms: 1 },
