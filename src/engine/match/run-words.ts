@@ -35,9 +35,9 @@ export class RunWords {
 
   /** Whether words `from` to before `to` may stand by themselves, where they begin or end amid a run. */
   isWhole(from: number, to: number): boolean {
-    const { inRun, count } = this.words as Words;
+    const { inRun, count, joins } = this.words as Words;
     const [isCut, isCutOff] = [inRun[from] !== 0, to < count && inRun[to] !== 0];
-    if (!isCut && !isCutOff) return true;
+    if (!isCut && !isCutOff) return joins.count === 0 || !this.isHalf(from, to);
     if (to - from >= TELLING_PIECES) return true;
     if ((isCut ? inRun[from] : inRun[to]) === MARKED) return false;
     if (to - from < LEAST_PIECES) return false;
@@ -45,6 +45,13 @@ export class RunWords {
     if (isWithin || (isCutOff && (this.longest[from] as number) > to)) return false;
     // words nobody knows may stand on one side, hardly on both
     return (isCut && this.reached[from] === 1) || (isCutOff && this.finished[to] === 1) || isCut !== isCutOff;
+  }
+
+  /** Half of a known word that a point cuts in two: the `gro` of `gro.up`. */
+  private isHalf(from: number, to: number): boolean {
+    const words = this.words as Words;
+    if (to !== from + 1 || (this.longest[from] as number) <= to) return false;
+    return words.sourceOf(from).charAt(words.end[from] as number) === '.';
   }
 
   private goForwards(words: Words): void {
