@@ -1,4 +1,5 @@
 /** Where posts may be on a page, by the first reader that finds any: the site's own, JSON-LD, microdata, repeated blocks. */
+import { findEach } from './chain.ts';
 import { isChallenge } from './challenge.ts';
 import { contains } from './find.ts';
 import { genericPosts } from './generic/generic-posts.ts';
@@ -35,7 +36,7 @@ export function findCandidates(
   let trees = treesOf(doc, site?.shadows?.join());
   const own = site ? sitePosts(trees, { id: site.id, shapes: shapesAt(url, site), reader: 'site' }) : [];
   if (own.length === 0 && isChallenge(doc)) return { candidates: [], trees, expected: false };
-  const expected = expectsPosts(url, site);
+  const expected = expectsPosts(url, site) && findEach(doc, site?.signIn).length === 0;
   const candidates = firstFound([
     () => [...own, ...describedBeside(own, doc, url)],
     () => sitePosts(trees, { id: address.hostname, shapes: [MICRODATA], reader: 'generic' }),

@@ -37,7 +37,7 @@ export function readChain(
 }
 
 /** Every match of every step: for what is left out, and for signs. */
-export function findEach(container: Element, chain: Chain | undefined): Element[] {
+export function findEach(container: Root, chain: Chain | undefined): Element[] {
   return (chain ?? []).flatMap((step) => matches(container, step));
 }
 

@@ -37,7 +37,28 @@ test.each([
   expect(state.health).toBe(health);
 });
 
-test('posts that are there are read, whatever else is', () => {
-  show(`${facebookFeed(facebookPost('Một'))}<form id="challenge-form"></form>`);
-  expect(readPage(document, FACEBOOK_GROUP, sites).posts.length).toBe(1);
+const signIn = '<form id="login_form"><input name="email"><input name="pass" type="password"></form>';
+
+test.each([
+  ['https://www.facebook.com/', signIn, 'none-expected', 'it asks who is there'],
+  ['https://m.facebook.com/', '<input name="pass">', 'none-expected', 'so does the mobile web'],
+  [
+    'https://www.facebook.com/',
+    '<div role="main"></div>',
+    'unread',
+    'somebody is there, and nothing can be read',
+  ],
+  [LIST, signIn, 'unread', 'many sites keep a way in beside what they show'],
+])('%s without posts: %s: %s, since %s', (url, html, health) => {
+  show(html);
+  expect(readPage(document, url, sites, mentionsOf(['tuyển'])).state.health).toBe(health);
 });
+
+test.each(['<form id="challenge-form"></form>', signIn])(
+  'posts that are there are read, beside %s',
+  (html) => {
+    show(facebookFeed(facebookPost('Một')) + html);
+    const { posts, state } = readPage(document, FACEBOOK_GROUP, sites);
+    expect([posts.length, state.health]).toEqual([1, 'ok']);
+  },
+);

@@ -29,6 +29,18 @@ test.each([
   ['https://x.com/nguoi7/status/7', true],
   ['https://x.com/nguoi7/status/7/likes', false],
   ['https://www.glassdoor.com/Job/index.htm', false],
+  // where whoever is not signed in is sent
+  ['https://www.facebook.com/login/?next=https%3A%2F%2Fwww.facebook.com%2Fgroups%2F1', false],
+  [
+    'https://www.linkedin.com/authwall?sessionRedirect=https%3A%2F%2Fwww.linkedin.com%2Fjobs%2Fview%2F7',
+    false,
+  ],
+  ['https://www.linkedin.com/uas/login?session_redirect=%2Ffeed%2F', false],
+  ['https://www.linkedin.com/login', false],
+  ['https://www.instagram.com/accounts/login/?next=%2Fp%2Fa%2F', false],
+  ['https://x.com/i/flow/login?redirect_after_login=%2Fhome', false],
+  ['https://www.tiktok.com/login?redirect_url=%2F%40nguoi-7', false],
+  ['https://www.threads.com/login?next=%2F%40nguoi-7', false],
 ])('%s: posts expected: %s', (url, expected) => expect(expectsPosts(url, siteOf(url, sites))).toBe(expected));
 
 test.each([

@@ -81,6 +81,8 @@ export const siteSchema = z.strictObject({
   postsAt: z.array(path),
   /** Though not at these of them: rules, members, settings. */
   notAt: z.optional(z.array(path)),
+  /** Shown in place of posts to whoever is not signed in: a page with one of these need have none. */
+  signIn: z.optional(chain),
   /** Elements whose open shadow roots may hold posts. Frames of the same origin are looked into without being named. */
   shadows: z.optional(z.array(css)),
   /** Its posts hold text that nobody sees, so only its own selectors may read them. */
