@@ -34,12 +34,12 @@ export function findCandidates(
   const address = URL.parse(url);
   if (site?.off || !address) return { candidates: [], trees: [doc], expected: false };
   let trees = treesOf(doc, site?.shadows?.join());
-  const own = site ? sitePosts(trees, { id: site.id, shapes: shapesAt(url, site), reader: 'site' }) : [];
+  const own = site ? sitePosts(trees, { id: site.id, url, shapes: shapesAt(url, site), reader: 'site' }) : [];
   if (own.length === 0 && isChallenge(doc)) return { candidates: [], trees, expected: false };
   const expected = expectsPosts(url, site) && findEach(doc, site?.signIn).length === 0;
   const candidates = firstFound([
     () => [...own, ...describedBeside(own, doc, url)],
-    () => sitePosts(trees, { id: address.hostname, shapes: [MICRODATA], reader: 'generic' }),
+    () => sitePosts(trees, { id: address.hostname, url, shapes: [MICRODATA], reader: 'generic' }),
     () => {
       // any page of an unknown site; of a known one, those where its own selectors have grown old
       if (!mentions || (site && (site.decoys || !expected))) return [];

@@ -1,5 +1,6 @@
 /** Follows the selector chains of a site: the first step that yields something answers. */
 import type { Chain, Step } from '../packs/read/site.ts';
+import { idInAddress } from './address-id.ts';
 import { climber } from './climb.ts';
 import { attribute, findAll, findFirst, isElement, parentOf, type Root } from './find.ts';
 import { type PageText, plainText } from './page-text.ts';
@@ -24,10 +25,15 @@ export function findContainers(trees: readonly Tree[], chain: Chain): Found {
   return { elements: [], selector: '' };
 }
 
+/** `url` is the page's own. */
+export interface ChainOptions extends TextOptions {
+  readonly url: string;
+}
+
 export function readChain(
   container: Element,
   chain: Chain | undefined,
-  options: TextOptions,
+  options: ChainOptions,
 ): PageText | null {
   for (const step of chain ?? []) {
     const found = readStep(container, step, options);
@@ -52,7 +58,8 @@ export function selectorOf(chain: Chain | undefined): string | undefined {
   return all;
 }
 
-function readStep(container: Element, step: Step, options: TextOptions): PageText {
+function readStep(container: Element, step: Step, options: ChainOptions): PageText {
+  if (step.address) return plainText(idInAddress(options.url, step.address));
   const here = { ...options, apart: step.apart };
   if (!step.pick) {
     const first = firstMatch(container, step);

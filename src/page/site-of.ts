@@ -35,7 +35,7 @@ export function shapesAt(url: string, { shapes }: SiteData): Shape[] {
 }
 
 /** `*` stands for any run of characters. The earliest fit of each piece is as good as any other, so nothing backtracks. */
-function fits(path: string, pattern: string): boolean {
+export function fits(path: string, pattern: string): boolean {
   const [head = '', ...rest] = pattern.split('*');
   const tail = rest.pop();
   if (tail === undefined) return path === head;

@@ -1,16 +1,16 @@
 /** Reads the posts of a site by the selector chains of its data. */
 import type { Part, Unseen } from '../engine/post.ts';
 import type { Shape, SiteData } from '../packs/read/site.ts';
-import { findContainers, findEach, holderOf, readChain, selectorOf } from './chain.ts';
+import { type ChainOptions, findContainers, findEach, holderOf, readChain, selectorOf } from './chain.ts';
 import { findFirst } from './find.ts';
 import { isOwnId, keyOf, ownId } from './identity.ts';
 import { isTemplate, type PageText, standing, undoubled } from './page-text.ts';
 import type { Candidate, Mount, Reader, ReadPost } from './read-post.ts';
-import type { TextOptions } from './read-text.ts';
 import type { Tree } from './roots.ts';
 
 /** A site's own shapes, or some that many sites share. */
 export interface Source extends Pick<SiteData, 'id' | 'shapes'> {
+  readonly url: string;
   readonly reader: Reader;
 }
 
@@ -36,7 +36,7 @@ export function sitePosts(trees: readonly Tree[], source: Source): Candidate[] {
 
 function readShape(container: Element, shape: Shape, source: Source, selector: string): ReadPost | null {
   const signs = signsIn(container, shape);
-  const options = optionsFor(shape, signs);
+  const options = optionsFor(shape, source.url, signs);
   const texts = readParts(container, shape, options);
   if (!texts.title && !texts.body) return null;
   const whole = Object.values(texts)
@@ -66,7 +66,7 @@ function readShape(container: Element, shape: Shape, source: Source, selector: s
     range(part, start, end) {
       const read = texts[part];
       const readAgain = () =>
-        readParts(container, shape, optionsFor(shape, signsIn(container, shape)))[part] ?? null;
+        readParts(container, shape, optionsFor(shape, source.url, signsIn(container, shape)))[part] ?? null;
       return read ? standing(read, readAgain, start, end) : null;
     },
   };
@@ -86,16 +86,17 @@ function signsIn(container: Element, { cut, picture }: Shape): Signs {
   return shown ? { cuts: findEach(container, cut), pictures: findEach(container, picture) } : NONE;
 }
 
-function optionsFor(shape: Shape, { cuts }: Signs): TextOptions {
+function optionsFor(shape: Shape, url: string, { cuts }: Signs): ChainOptions {
   const elements = new Set(cuts);
   return {
+    url,
     drop: selectorOf(shape.drop),
     cuts: elements.size > 0 ? { elements, css: selectorOf(shape.cut) ?? '' } : undefined,
     keepLines: shape.keepLines,
   };
 }
 
-function readParts(container: Element, shape: Shape, options: TextOptions): Texts {
+function readParts(container: Element, shape: Shape, options: ChainOptions): Texts {
   const texts: Texts = {};
   for (const part of PARTS) {
     const text = readChain(container, shape[part], options);

@@ -17,6 +17,8 @@ const step = z.strictObject({
   before: z.optional(z.string().check(z.minLength(1))),
   /** Only elements that hold this. Quicker than `:has()`, which a browser asks of every element of the same kind. */
   has: z.optional(css),
+  /** The number at `{id}` in the page's own address, for what the page is about: `/job/*-{id}.html`, or `?job={id}`. */
+  address: z.optional(z.string().check(z.regex(/^(?:\/[^?#{}]*\{id\}[^?#{}]*|\?[\w-]+=\{id\})$/))),
   /** Only elements whose whole text is this. A sign such as "..."; never words, they differ by language. */
   is: z.optional(z.string().check(z.regex(/^[^\p{L}]+$/u))),
   /** Of several matches: the first (left out), the one with the longest text, or all of them in order. */
